@@ -1,0 +1,24 @@
+/** The layer that a field belongs to; charts colour by it. From the bottom up. */
+export type LayerId = 'link' | 'ip' | 'transport' | 'security' | 'framing' | 'protocol' | 'payload';
+
+/**
+ * One named part of a message. A message is a list of these and nothing else counts bytes: the size is their sum,
+ * and chart, byte view, CSV and capture file are drawn from the same list.
+ */
+export interface Field {
+  readonly layer: LayerId;
+  readonly name: string;
+  /** Whole bytes, at least 0. Bits that share a byte share a field. */
+  readonly bytes: number;
+  /** The bytes themselves where the model knows them: a number (big-endian, `bytes` wide), text (UTF-8) or raw bytes. */
+  readonly value?: number | string | Uint8Array;
+  /** Where the specification says so, for example "RFC 7252 §3". */
+  readonly clause?: string;
+}
+
+/** Size of a message in bytes. */
+export function sizeOf(fields: readonly Field[]): number {
+  let sum = 0;
+  for (const field of fields) sum += field.bytes;
+  return sum;
+}
