@@ -1,11 +1,12 @@
 export type { Catalogue } from './schema/catalogue.ts';
 export type { Capabilities, CapabilityId } from './schema/capabilities.ts';
 export type { AssessedCriterion, Criterion, MeasuredCriterion } from './schema/criterion.ts';
+export type { FamilyPage } from './schema/family-page.ts';
 export type { Figure, Statement } from './schema/figure.ts';
 export {
-  CREDENTIAL_KINDS, FAMILY_IDS, LINK_IDS, PROTOCOL_IDS, SECURITY_KINDS, TRANSPORT_IDS,
-  type CredentialKind, type FamilyId, type LinkId, type ProtocolId, type SecurityKind, type TransportId,
+  CREDENTIAL_KINDS, FAMILY_IDS, LINK_IDS, PLATFORM_IDS, PROTOCOL_IDS, SECURITY_KINDS, TRANSPORT_IDS,
+  type CredentialKind, type FamilyId, type LinkId, type PlatformId, type ProtocolId, type SecurityKind, type TransportId,
 } from './schema/ids.ts';
 export type { Link } from './schema/link.ts';
-export type { DeclaredOverhead, Grade, OverheadModel, PlatformId, PlatformSupport, ProtocolFamily, Stack } from './schema/protocol.ts';
+export type { DeclaredOverhead, Grade, OverheadModel, PageModule, PlatformSupport, ProtocolFamily, Stack } from './schema/protocol.ts';
 export type { Citation, Source } from './schema/source.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { kebabId } from './ids.ts';
+import { kebabId } from './kebab-id.ts';
 import { citationSchema } from './source.ts';
 
 const common = {

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** Protocol families, as contracts and links spell them. An id is never reused. */
 export const FAMILY_IDS = [
   'amqp', 'coap', 'grpc', 'http', 'lwm2m', 'mqtt', 'mqtt-sn', 'raw-link', 'raw-tcp', 'raw-udp', 'websocket',
@@ -31,5 +29,6 @@ export const LINK_IDS = [
 ] as const;
 export type LinkId = (typeof LINK_IDS)[number];
 
-/** Kebab-case text, for ids that come from outside (an overlay, a toy protocol in a test). */
-export const kebabId = z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'expected kebab-case letters, digits and hyphens'));
+/** What an end of the protocol may run on. */
+export const PLATFORM_IDS = ['mcu-baremetal', 'rtos', 'linux', 'mobile', 'browser', 'server'] as const;
+export type PlatformId = (typeof PLATFORM_IDS)[number];

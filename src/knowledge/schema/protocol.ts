@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { capabilitiesSchema } from './capabilities.ts';
-import { figureSchema, statementSchema } from './figure.ts';
-import { CREDENTIAL_KINDS, kebabId, LINK_IDS, SECURITY_KINDS, TRANSPORT_IDS } from './ids.ts';
+import { figureSchema } from './figure.ts';
+import { familyPageSchema, type FamilyPage } from './family-page.ts';
+import { CREDENTIAL_KINDS, LINK_IDS, PLATFORM_IDS, SECURITY_KINDS, TRANSPORT_IDS } from './ids.ts';
+import { kebabId } from './kebab-id.ts';
 import { citationSchema, isoDate } from './source.ts';
 
 /** An assessed grade: one of five anchored steps (0 worst to 4 best), the reason, and who says so. */
@@ -40,8 +42,6 @@ export const overheadModelSchema = z.union([
 export type OverheadModel = z.infer<typeof overheadModelSchema>;
 
 /** Platforms with a maintained library. `unknown` is not `no`. */
-export const PLATFORM_IDS = ['mcu-baremetal', 'rtos', 'linux', 'mobile', 'browser', 'server'] as const;
-export type PlatformId = (typeof PLATFORM_IDS)[number];
 export const platformSupportSchema = z.strictObject({
   support: z.enum(['yes', 'limited', 'no', 'unknown']),
   note: z.string(),
@@ -71,18 +71,18 @@ export const stackSchema = z.strictObject({
 });
 export type Stack = z.infer<typeof stackSchema>;
 
+/** A page in a file of its own, so that the decision does not carry its weight: `() => import('./pages/coap.ts')`. */
+export type PageModule = () => Promise<{ readonly page: FamilyPage }>;
+
+/**
+ * What a decision needs to know of a protocol family. Long texts stand in `page`: inline (an in-house protocol is then one file)
+ * or loaded when somebody opens the protocol's page; `pageOf` reads both.
+ */
 export const protocolFamilySchema = z.strictObject({
   id: kebabId,
   name: z.string(),
   /** One plain sentence: what it is. */
   summary: z.string(),
-  /** One plain sentence each: when to choose it, when not. */
-  chooseWhen: z.array(statementSchema).check(z.minLength(1)),
-  avoidWhen: z.array(statementSchema).check(z.minLength(1)),
-  pros: z.array(statementSchema).check(z.minLength(1)),
-  cons: z.array(statementSchema).check(z.minLength(1)),
-  /** Published resource figures as they stand, disagreements side by side. */
-  resourceNeeds: z.strictObject({ ramKiB: z.array(figureSchema).check(z.minLength(1)), flashKiB: z.array(figureSchema).check(z.minLength(1)) }),
   capabilities: capabilitiesSchema,
   /** Links without IP on which the protocol can run by itself (transport `link`). */
   nonIpLinks: z.array(z.enum(LINK_IDS)),
@@ -90,7 +90,6 @@ export const protocolFamilySchema = z.strictObject({
   maturity: z.strictObject({
     standard: z.string(),
     status: z.enum(['universal', 'mature', 'niche', 'young', 'draft', 'legacy']),
-    note: z.string(),
     sources: z.array(citationSchema).check(z.minLength(1)),
     checked: isoDate,
   }),
@@ -101,5 +100,6 @@ export const protocolFamilySchema = z.strictObject({
   /** Managed cloud endpoints that accept this family directly, by cloud id. */
   clouds: z.array(z.strictObject({ cloud: kebabId, transports: z.array(z.enum(TRANSPORT_IDS)), text: z.string(), sources: z.array(citationSchema).check(z.minLength(1)) })),
   stacks: z.array(stackSchema).check(z.minLength(1)),
+  page: z.optional(z.union([familyPageSchema, z.custom<PageModule>((value) => typeof value === 'function')])),
 });
 export type ProtocolFamily = z.infer<typeof protocolFamilySchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { kebabId } from './ids.ts';
+import { kebabId } from './kebab-id.ts';
 
 export const SOURCE_KINDS = ['standard', 'draft', 'vendor-documentation', 'measurement', 'paper', 'capture', 'survey', 'repository', 'article', 'judgement'] as const;
 
