@@ -22,3 +22,13 @@ export function sizeOf(fields: readonly Field[]): number {
   for (const field of fields) sum += field.bytes;
   return sum;
 }
+
+/** A field whose bytes are known: a number (big-endian), text (UTF-8 of exactly `bytes`) or raw bytes. */
+export function field(layer: LayerId, name: string, bytes: number, value: number | string | Uint8Array, clause: string): Field {
+  return { layer, name, bytes, value, clause };
+}
+
+/** A field of known size whose bytes the model does not know: payload, keys, random parts. */
+export function opaque(layer: LayerId, name: string, bytes: number, clause: string): Field {
+  return { layer, name, bytes, clause };
+}
