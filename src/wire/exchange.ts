@@ -1,11 +1,16 @@
 import type { DeclaredOverhead, Stack } from '../knowledge/index.ts';
+import type { ProtocolSections } from './exchanges/sections.ts';
 import type { Field } from './field.ts';
+import type { OscoreInputs } from './security/oscore-inputs.ts';
+import type { TlsInputs } from './security/tls-inputs.ts';
+import type { TcpInputs } from './transport/tcp-inputs.ts';
 
 /** Client is the device (it opens the connection); server is the other end. */
 export type Side = 'client' | 'server';
 
 /**
- * One write of an application: the bytes that one call hands to the layer below. The transport decides how many packets that is.
+ * One write of an application: the bytes that one call hands to the layer below. Over TLS it is one record (more above 16384 bytes), over
+ * UDP one datagram, over a WebSocket one frame. TCP decides how many segments that is.
  */
 export interface Write {
   readonly from: Side;
@@ -16,8 +21,28 @@ export interface Write {
    * `reply`: sent as soon as the write before it (from the other side) has arrived, so it can carry that one's TCP acknowledgement.
    * `follow`: sent right behind the write before it by the same side, without waiting.
    * `later`: sent after a pause longer than a delayed-acknowledgement timer.
+   * The first write of a phase starts that phase, whatever its timing says.
    */
   readonly timing: 'reply' | 'follow' | 'later';
+  /** Handed to the transport together with the next write of the same side: records of their own, one send. */
+  readonly joinsNext?: boolean;
+  /** How long the sender needs before this write, milliseconds; 0 unless an implementation is known to wait. */
+  readonly delayMs?: number;
+  /** CoAP only: what OSCORE may leave outside; see layers/oscore.ts. Set by the CoAP exchange. */
+  readonly oscore?: OscoreParts;
+}
+
+/** A CoAP message taken apart for OSCORE (RFC 8613 §4): the session puts the protected form together. */
+export interface OscoreParts {
+  readonly request: boolean;
+  readonly observe: boolean;
+  /** Header and token, as they stand. */
+  readonly head: readonly Field[];
+  /** Options as number and value length, in order; class U ones stay outside. */
+  readonly options: readonly { readonly number: number; readonly valueBytes: number; readonly name: string }[];
+  readonly payloadBytes: number;
+  /** An empty message (ACK, RST) is never protected. */
+  readonly empty: boolean;
 }
 
 /** What an application protocol says, phase by phase, before transport and security are added. */
@@ -34,8 +59,11 @@ export interface Exchange {
   readonly close: readonly Write[];
 }
 
-/** Inputs that decide bytes. Every member has a default: see docs/wire-assumptions.md. */
-export interface WireInputs {
+/**
+ * Inputs that decide bytes. Every member has a default (`defaultWireInputs`, docs/wire-assumptions.md). Sections that belong to a
+ * protocol are optional and defined beside its exchange; a missing member of a section takes that section's documented default.
+ */
+export interface WireInputs extends ProtocolSections {
   readonly payloadBytes: number;
   readonly direction: 'up' | 'down';
   readonly guarantee: 'best-effort' | 'at-least-once' | 'exactly-once';
@@ -55,9 +83,17 @@ export interface WireInputs {
   readonly topic: string;
   readonly path: string;
   readonly deviceId: string;
+  /** Host name of the server, as URIs, TLS server names and Host headers carry it. */
+  readonly host?: string;
+  readonly tcp?: TcpInputs;
+  readonly tls?: TlsInputs;
+  readonly oscore?: OscoreInputs;
 }
 
+/** What an exchange may know of the stack it runs in. */
+export type StackView = Pick<Stack, 'protocol' | 'transport' | 'security' | 'credential'>;
+
 /** An exchange of the wire layer: pure, one file a protocol. */
-export type ExchangeModel = (stack: Pick<Stack, 'protocol' | 'transport' | 'security' | 'credential'>, inputs: WireInputs) => Exchange;
+export type ExchangeModel = (stack: StackView, inputs: WireInputs) => Exchange;
 
 export type { DeclaredOverhead };

@@ -1,0 +1,17 @@
+import type { CoapInputs } from './coap-inputs.ts';
+import type { HttpInputs } from './http-inputs.ts';
+import type { MqttInputs } from './mqtt-inputs.ts';
+import type { RawInputs } from './raw-inputs.ts';
+import type { WebSocketInputs } from '../layers/websocket-inputs.ts';
+
+/**
+ * The optional section of each protocol in `WireInputs` and in a wire case. One line a protocol; the type stands beside the exchange with
+ * the default of each member.
+ */
+export interface ProtocolSections {
+  readonly raw?: RawInputs;
+  readonly coap?: CoapInputs;
+  readonly mqtt?: MqttInputs;
+  readonly http?: HttpInputs;
+  readonly websocket?: WebSocketInputs;
+}

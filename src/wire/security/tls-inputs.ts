@@ -1,0 +1,37 @@
+/** AEAD or cipher that protects records; decides the bytes added to each, see layers/tls-record.ts. */
+export type RecordCipher = 'aes-gcm' | 'aes-ccm' | 'aes-ccm-8' | 'chacha20-poly1305' | 'cbc-sha256-etm' | 'cbc-sha256' | 'cbc-sha1-etm' | 'cbc-sha1';
+
+/** Key agreement group, by the bytes of its public value. */
+export type KeyShare = 'x25519' | 'p-256' | 'p-384' | 'p-521' | 'x448';
+
+/** What TLS and DTLS ends decide between them. A named profile (security/profiles) fills what is not given. */
+export interface TlsInputs {
+  /** Implementation profile of both ends; default `typical`. */
+  readonly profile?: string;
+  /** DER sizes of the certificates that the server sends, leaf first (default [344, 304]; see docs/wire-assumptions.md). */
+  readonly certChainBytes?: readonly number[];
+  /** DER sizes of the certificates that the client sends with `mutual` (default [301]). */
+  readonly clientCertChainBytes?: readonly number[];
+  readonly pskIdentity?: string;
+  /** Server name indication; '' leaves it out (default the common `host`). */
+  readonly serverName?: string;
+  readonly alpn?: readonly string[];
+  readonly cipher?: RecordCipher;
+  readonly hash?: 'sha256' | 'sha384';
+  readonly group?: KeyShare;
+  /** Key exchange of a PSK suite: none, or with ephemeral keys. */
+  readonly pskKeyExchange?: 'plain' | 'ecdhe' | 'dhe-3072';
+  /** Signature of a certificate holder, bytes (default 71, the mean of ECDSA P-256). */
+  readonly signatureBytes?: number;
+  /** Session tickets that the server sends after a full handshake. */
+  readonly tickets?: number;
+  /** Whether a kept ticket opens the session: resumption, or 0-RTT data with it. */
+  readonly resumption?: 'none' | 'ticket' | 'early-data';
+  /** DTLS: bytes of the connection id that the client and the server chose for themselves (default 0 and 8 with a CID stack). */
+  readonly clientCidBytes?: number;
+  readonly serverCidBytes?: number;
+  /** Zero padding of a CID record to a multiple of this many bytes (RFC 9146 §4; default 1: none). */
+  readonly cidPaddingBytes?: number;
+  /** DTLS: whether the server asks for a cookie first (HelloVerifyRequest or HelloRetryRequest). */
+  readonly cookie?: boolean;
+}

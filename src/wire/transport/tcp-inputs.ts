@@ -1,0 +1,17 @@
+/** How the TCP ends behave. Defaults: Linux at the server; the client as `stack` says. */
+export interface TcpInputs {
+  /**
+   * Client's TCP: `linux` offers timestamps, window scale and SACK; `lwip` only the MSS. Default: `linux` where
+   * `network.tcpTimestamps` is true, else `lwip`.
+   */
+  readonly clientStack?: 'linux' | 'lwip';
+  /** TCP_NODELAY at each end (default both true: what messaging libraries set). */
+  readonly clientNoDelay?: boolean;
+  readonly serverNoDelay?: boolean;
+  /** Pause between connect and the first message, milliseconds (default 1000: a message of its own, not part of the handshake's burst). */
+  readonly waitAfterConnectMs?: number;
+  /** Time that the server's application takes to answer, milliseconds (default 0: faster than a delayed acknowledgement). */
+  readonly serverThinkMs?: number;
+  /** Client TCP keep-alive probes while idle (seconds before the first; 0 = off, default). */
+  readonly keepAliveProbeSeconds?: number;
+}
