@@ -1,0 +1,19 @@
+import type { AssessedCriterion } from '../schema/criterion.ts';
+import { OUR_JUDGEMENT } from './judgement.ts';
+
+export const pushToDevice: AssessedCriterion = {
+  id: 'push-to-device',
+  name: 'Messages to the device',
+  meaning: 'How soon and how reliably the other end can start a message to the device.',
+  rationale: 'The steps follow who must speak first and whether a message waits for an absent device.',
+  sources: [OUR_JUDGEMENT],
+  baseWeight: 0.5,
+  kind: 'assessed',
+  anchors: [
+    'The device must ask; nothing can be sent to it.',
+    'The other end may answer for some seconds after the device spoke, on a path that may close.',
+    'The other end can start while the path is kept open, without a standard way to subscribe.',
+    'The other end can start at any time over a kept connection.',
+    'At any time while connected, and the message waits for an absent device by the protocol.',
+  ],
+};

@@ -1,0 +1,19 @@
+import type { AssessedCriterion } from '../schema/criterion.ts';
+import { OUR_JUDGEMENT } from './judgement.ts';
+
+export const streaming: AssessedCriterion = {
+  id: 'streaming',
+  name: 'Streams',
+  meaning: 'How well a continuous flow of data is carried, in order and with flow control.',
+  rationale: 'The steps follow order, flow control and long-lived streams beside other traffic.',
+  sources: [OUR_JUDGEMENT],
+  baseWeight: 0,
+  kind: 'assessed',
+  anchors: [
+    'Not meant for it; each piece is a separate exchange.',
+    'Possible in small pieces, without order or flow control.',
+    'Pieces in order through an intermediary, or datagrams where loss may pass.',
+    'A long-lived, ordered stream with the flow control of the transport.',
+    'Native streams, several at a time, with flow control of their own or straight into the application that shows them.',
+  ],
+};
