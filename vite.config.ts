@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { catalogueSummary } from './scripts/build/catalogue-summary-plugin.ts';
+
+export default defineConfig({
+  // Relative: the built folder works under any sub-path of any static host.
+  base: './',
+  plugins: [react(), catalogueSummary()],
+  build: {
+    target: 'es2022',
+    // `light-dark()` stays as written: these are the browsers that know it.
+    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // A data: URL would need a wider policy for styles and fonts than 'self'.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/jest-dom.ts'],
+    restoreMocks: true,
+    reporters: ['default', ['json', { outputFile: '.build/unit-results.json' }]],
+    coverage: { include: ['src/**'], exclude: ['src/app/entry-*.tsx'] },
+  },
+});
