@@ -1,0 +1,33 @@
+import type { Catalogue, Citation } from '../knowledge/index.ts';
+
+/** Names of catalogue entries by id. An id that the catalogue does not hold (an older link, an overlay that is gone) is shown as it is. */
+export interface CatalogueNames {
+  readonly family: (id: string) => string;
+  readonly stack: (id: string) => string;
+  readonly criterion: (id: string) => string;
+  /** "RFC 7252 §3": the title of the source with the place in it. */
+  readonly citation: (citation: Citation) => string;
+  readonly sourceUrl: (id: string) => string | null;
+}
+
+export function catalogueNames(catalogue: Catalogue): CatalogueNames {
+  const families = new Map(catalogue.families.map((family) => [family.id, family.name]));
+  const stacks = new Map(catalogue.families.flatMap((family) => family.stacks.map((stack) => [stack.id, stack.name] as const)));
+  const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion.name]));
+  const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
+  return {
+    family: (id) => families.get(id) ?? id,
+    stack: (id) => stacks.get(id) ?? id,
+    criterion: (id) => criteria.get(id) ?? id,
+    citation: ({ source, clause }) => {
+      const title = sources.get(source)?.title ?? source;
+      return clause === undefined ? title : `${title}, ${clause}`;
+    },
+    sourceUrl: (id) => sources.get(id)?.url ?? null,
+  };
+}
+
+/** Each citation once, in the order of first use. */
+export function citationTexts(citations: readonly Citation[], names: CatalogueNames): string[] {
+  return [...new Set(citations.map((citation) => names.citation(citation)))];
+}

@@ -1,0 +1,15 @@
+export { toAdr } from './adr.ts';
+export { catalogueNames, citationTexts, type CatalogueNames } from './catalogue-names.ts';
+export { citedSources } from './cited-sources.ts';
+export type { QuestionLine, ReportContext } from './context.ts';
+export { csvText, toCsv, toTidyCsv } from './csv.ts';
+export { outlineMarkdown, toMarkdown } from './markdown.ts';
+export {
+  apportion, formatBytes, formatBytesExact, formatDuration, formatInteger, formatKibibytes, formatNumber, formatPercent, formatRange, formatScore,
+  formatSigned, formatSignificant, outOfHundred, scorePoints,
+} from './number-format.ts';
+export type { Block, Column, Outline, OutlineSection } from './outline.ts';
+export { resultOutline } from './result-outline.ts';
+export { toJson, type AdviseDocument } from './to-json.ts';
+export { TOOL_VERSION } from './version.ts';
+export * from './wording/index.ts';

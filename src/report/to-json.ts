@@ -1,0 +1,69 @@
+import type { Elimination, RankedFamily, Recommendation } from '../engine/index.ts';
+import { catalogueNames, citationTexts, type CatalogueNames } from './catalogue-names.ts';
+import type { ReportContext } from './context.ts';
+import { assumptionText } from './wording/assumptions.ts';
+import { eliminationText, wayBackText } from './wording/eliminations.ts';
+
+/** The `advise` document: the recommendation with its texts, as plain data. Numbers are not rounded. */
+export type AdviseDocument = ReturnType<typeof toJson>;
+
+export function toJson(recommendation: Recommendation, context: ReportContext) {
+  const names = catalogueNames(context.catalogue);
+  const questionOf = new Map(context.questions.map((line) => [line.input, line.id]));
+  return {
+    version: context.toolVersion,
+    catalogueDate: recommendation.catalogueDate,
+    answers: context.answers,
+    link: context.link,
+    verdict: recommendation.verdict,
+    margin: recommendation.margin,
+    ranking: recommendation.ranking.map((family) => rankingEntry(family, names)),
+    eliminated: recommendation.eliminated.map(({ protocol, stack, reasons }) => ({
+      protocol, stack, reasons: reasons.map((reason) => reasonEntry(reason, names)),
+    })),
+    legs: recommendation.legs,
+    flipPoints: recommendation.flipPoints,
+    questionValues: recommendation.questionValues.map(({ input, value, couldChangeFirst, changes }) => ({
+      question: questionOf.get(input) ?? input, value, couldChangeFirst, changes,
+    })),
+    settled: recommendation.settled,
+    sampling: recommendation.sampling,
+    weights: recommendation.weights,
+    assumptions: recommendation.assumptions.map((assumption) => ({ ...assumption, text: assumptionText(assumption) })),
+  };
+}
+
+function rankingEntry(family: RankedFamily, names: CatalogueNames) {
+  return {
+    rank: family.rank,
+    protocol: family.protocol,
+    stack: family.stack,
+    stackName: family.stackName,
+    score: family.score,
+    scoreRange: [family.scoreRange.low, family.scoreRange.high] as const,
+    rankShares: family.rankShares,
+    contributions: family.contributions.map((entry) => ({
+      criterion: entry.criterion,
+      weight: entry.weight,
+      utility: entry.utility,
+      utilityRange: [entry.utilityRange.low, entry.utilityRange.high] as const,
+      contribution: entry.contribution,
+      measured: entry.measured,
+      because: entry.because,
+      causedBy: entry.causedBy,
+      sources: citationTexts(entry.sources, names),
+    })),
+    estimates: family.estimates,
+  };
+}
+
+export function reasonEntry(reason: Elimination, names: CatalogueNames) {
+  return {
+    code: reason.code,
+    needed: reason.needed,
+    offered: reason.offered,
+    text: eliminationText(reason),
+    sources: citationTexts(reason.sources, names),
+    wayBack: wayBackText(reason),
+  };
+}

@@ -1,0 +1,12 @@
+export { assumptionText } from './assumptions.ts';
+export { contrast, type Contrast, type ContrastRow } from './contrast.ts';
+export { contributionRows, measuredText, type ContributionRow } from './contributions.ts';
+export { eliminationText, wayBackText } from './eliminations.ts';
+export { ESTIMATE_IDS, ESTIMATE_WORDS, estimateText, type EstimateId } from './estimates.ts';
+export { flipRow, flipSentence } from './flips.ts';
+export { CHOICE_NAMES, INPUT_NAMES, LINK_NAMES, PATTERN_NAMES } from './input-names.ts';
+export { inputValueText } from './input-values.ts';
+export { capitalise, counted, joinWords } from './join-words.ts';
+export { questionValueSentence } from './questions.ts';
+export { tiedFamilies, VERDICT_NAMES, verdictText, verdictWords, type VerdictWords } from './verdict.ts';
+export { weightRows, type WeightRow } from './weights.ts';

@@ -1,0 +1,85 @@
+import type { ChoiceInputId, ChoiceValues, InputId, SetValues } from '../../engine/index.ts';
+
+/** What an input is called inside a sentence. Exhaustive: a new input without a name does not compile. */
+export const INPUT_NAMES: Readonly<Record<InputId, string>> = {
+  deviceRamKiB: 'free RAM of the device',
+  deviceFlashKiB: 'free flash of the device',
+  payloadBytes: 'payload of one message',
+  messagesPerDay: 'number of messages a day',
+  lossShare: 'packet loss',
+  roundTripMs: 'round-trip time',
+  fleetSize: 'number of devices',
+  platform: 'platform of the device',
+  ipStack: 'IP on the device',
+  nat: 'address translation (NAT)',
+  firewall: 'firewall',
+  metered: 'metered data',
+  topology: 'topology',
+  direction: 'direction of the data',
+  guarantee: 'delivery guarantee',
+  ordered: 'order of messages',
+  latency: 'latency',
+  pushToDevice: 'messages to the device at any time',
+  oneToMany: 'one message to many receivers',
+  reportBursts: 'reports in bursts',
+  security: 'security',
+  credentials: 'credentials',
+  power: 'power supply',
+  sleepy: 'sleeping device',
+  broker: 'broker',
+  cloud: 'cloud',
+  team: 'team',
+  deviceManagement: 'device management',
+  fileTransfer: 'files or firmware',
+  durability: 'storage on the way',
+  multiplexing: 'many devices over one connection',
+  links: 'link',
+  patterns: 'traffic pattern',
+  standards: 'required standards',
+};
+
+/** What a value is called inside a sentence. */
+export const CHOICE_NAMES: { readonly [Id in ChoiceInputId]: Readonly<Record<ChoiceValues[Id], string>> } = {
+  platform: {
+    'mcu-baremetal': 'microcontroller without an operating system', rtos: 'real-time operating system', linux: 'Linux', mobile: 'phone or tablet',
+    browser: 'browser', server: 'server',
+  },
+  ipStack: { yes: 'IP available', no: 'no IP' },
+  nat: { none: 'no NAT', nat: 'behind NAT', 'private-network': 'private network' },
+  firewall: { open: 'open', 'udp-blocked': 'UDP blocked', 'web-only': 'web traffic only' },
+  metered: { yes: 'metered', no: 'not metered' },
+  topology: {
+    'device-cloud': 'device to cloud', 'device-gateway': 'device to gateway', 'gateway-cloud': 'gateway to cloud', 'device-device': 'device to device',
+    lan: 'local network', 'server-server': 'server to server', 'browser-client': 'browser as client',
+  },
+  direction: { uplink: 'from the device', downlink: 'to the device', both: 'both ways' },
+  guarantee: { 'best-effort': 'best effort', 'at-least-once': 'at least once', 'exactly-once': 'exactly once' },
+  ordered: { yes: 'in order', no: 'any order' },
+  latency: { realtime: 'under 100 ms', interactive: 'under 1 s', seconds: 'a few seconds', relaxed: 'minutes or more' },
+  pushToDevice: { yes: 'needed', no: 'not needed' },
+  oneToMany: { yes: 'needed', no: 'not needed' },
+  reportBursts: { yes: 'in bursts', no: 'evenly spread' },
+  security: { none: 'none', transport: 'transport security', 'end-to-end': 'end-to-end security' },
+  credentials: {
+    psk: 'pre-shared key', 'server-certificate': 'server certificate', 'mutual-certificate': 'certificates on both sides', token: 'token',
+  },
+  power: { mains: 'mains', 'battery-days': 'battery for days', 'battery-years': 'battery for years' },
+  sleepy: { yes: 'sleeps between messages', no: 'always reachable' },
+  broker: { available: 'a broker may be used', unwanted: 'no broker wanted' },
+  cloud: { aws: 'AWS', azure: 'Azure', google: 'Google Cloud', 'self-hosted': 'self-hosted', other: 'another cloud' },
+  team: { small: 'small team', dedicated: 'dedicated operations team' },
+  deviceManagement: { yes: 'needed', no: 'not needed' },
+  fileTransfer: { yes: 'needed', no: 'not needed' },
+  durability: { none: 'not needed', 'broker-queue': 'queue at the broker', persistent: 'persistent' },
+  multiplexing: { yes: 'needed', no: 'not needed' },
+};
+
+export const LINK_NAMES: Readonly<Record<SetValues['links'], string>> = {
+  ethernet: 'Ethernet', wifi: 'Wi-Fi', lte: 'LTE', 'lte-m': 'LTE-M', 'nb-iot': 'NB-IoT', '2g': '2G', lorawan: 'LoRaWAN', ble: 'Bluetooth LE',
+  '802.15.4': '802.15.4 / Thread', satellite: 'satellite', 'local-bus': 'serial line or local bus',
+};
+
+export const PATTERN_NAMES: Readonly<Record<SetValues['patterns'], string>> = {
+  telemetry: 'telemetry', command: 'commands to the device', 'pub-sub': 'publish and subscribe', 'request-response': 'request and response',
+  rpc: 'remote calls', stream: 'streams', bulk: 'bulk data', 'device-management': 'device management', 'work-queue': 'work queue',
+};
