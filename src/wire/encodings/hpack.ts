@@ -1,0 +1,82 @@
+import { field, type Field, type LayerId } from '../field.ts';
+import { HPACK_STATIC_TABLE, type HeaderLine } from './hpack-static-table.ts';
+import { prefixedInteger, stringLiteral, type HuffmanUse } from './hpack-string.ts';
+import { utf8Length } from './utf8.ts';
+
+/** What an encoder does with a field that is in neither table (RFC 7541 §6.2). */
+export type Indexing = 'incremental' | 'without' | 'never';
+
+/** The encoder's choice for each field; this decides the size of every header block after the first. */
+export type IndexingPolicy = (name: string, value: string) => Indexing;
+
+/** Entry size for eviction: name, value and 32 (RFC 7541 §4.1). */
+const ENTRY_OVERHEAD = 32;
+
+/** One direction of an HTTP/2 connection: the dynamic table fills as blocks are encoded. */
+export class HpackEncoder {
+  readonly #policy: IndexingPolicy;
+  readonly #tableSize: number;
+  readonly #huffman: HuffmanUse;
+  /** Newest first, as indexes count. */
+  readonly #dynamic: HeaderLine[] = [];
+  #dynamicSize = 0;
+
+  /** @param tableSize SETTINGS_HEADER_TABLE_SIZE of the decoder in bytes; 4096 unless it says otherwise (RFC 9113 §6.5.2). */
+  constructor(policy: IndexingPolicy, tableSize = 4096, huffman: HuffmanUse = 'shorter') {
+    this.#policy = policy;
+    this.#tableSize = tableSize;
+    this.#huffman = huffman;
+  }
+
+  /** A header block: one field for each header line, in order. */
+  block(lines: readonly HeaderLine[], layer: LayerId = 'protocol'): readonly Field[] {
+    return lines.map((line) => {
+      const [bytes, form, clause] = this.#encode(line);
+      return field(layer, `${line[0]}: ${line[1]} (${form})`, bytes.length, Uint8Array.from(bytes), clause);
+    });
+  }
+
+  #encode([name, value]: HeaderLine): readonly [bytes: readonly number[], form: string, clause: string] {
+    const indexing = this.#policy(name, value);
+    const { exact, nameOnly } = this.#find(name, value);
+    if (exact > 0 && indexing !== 'never') return [prefixedInteger(exact, 7, 0x80), `index ${exact}`, 'RFC 7541 §6.1'];
+    if (indexing === 'incremental') this.#insert(name, value);
+    const [prefixBits, pattern, form, clause] = LITERALS[indexing];
+    const head = prefixedInteger(nameOnly, prefixBits, pattern);
+    const literalName = nameOnly === 0 ? stringLiteral(name, this.#huffman) : [];
+    return [[...head, ...literalName, ...stringLiteral(value, this.#huffman)], form, clause];
+  }
+
+  /** Lowest index of the whole line and of its name; 0 when absent. */
+  #find(name: string, value: string): { exact: number; nameOnly: number } {
+    let nameOnly = 0;
+    const scan = (lines: readonly HeaderLine[], offset: number): number => {
+      for (const [position, [otherName, otherValue]] of lines.entries()) {
+        if (otherName !== name) continue;
+        if (otherValue === value) return position + offset;
+        if (nameOnly === 0) nameOnly = position + offset;
+      }
+      return 0;
+    };
+    const exact = scan(HPACK_STATIC_TABLE, 1) || scan(this.#dynamic, HPACK_STATIC_TABLE.length + 1);
+    return { exact, nameOnly };
+  }
+
+  #insert(name: string, value: string): void {
+    const size = utf8Length(name) + utf8Length(value) + ENTRY_OVERHEAD;
+    while (this.#dynamicSize + size > this.#tableSize && this.#dynamic.length > 0) {
+      const [oldName, oldValue] = this.#dynamic.pop() as HeaderLine;
+      this.#dynamicSize -= utf8Length(oldName) + utf8Length(oldValue) + ENTRY_OVERHEAD;
+    }
+    // An entry larger than the whole table empties it and is not stored (RFC 7541 §4.4).
+    if (size > this.#tableSize) return;
+    this.#dynamic.unshift([name, value]);
+    this.#dynamicSize += size;
+  }
+}
+
+const LITERALS: Record<Indexing, readonly [prefixBits: number, pattern: number, form: string, clause: string]> = {
+  incremental: [6, 0x40, 'literal, indexed from now on', 'RFC 7541 §6.2.1'],
+  without: [4, 0x00, 'literal, not indexed', 'RFC 7541 §6.2.2'],
+  never: [4, 0x10, 'literal, never indexed', 'RFC 7541 §6.2.3'],
+};
