@@ -1,6 +1,7 @@
 import type { CoapInputs } from './coap-inputs.ts';
 import type { HttpInputs } from './http-inputs.ts';
 import type { MqttInputs } from './mqtt-inputs.ts';
+import type { MqttSnInputs } from './mqtt-sn-inputs.ts';
 import type { RawInputs } from './raw-inputs.ts';
 import type { WebSocketInputs } from '../layers/websocket-inputs.ts';
 
@@ -12,6 +13,7 @@ export interface ProtocolSections {
   readonly raw?: RawInputs;
   readonly coap?: CoapInputs;
   readonly mqtt?: MqttInputs;
+  readonly mqttSn?: MqttSnInputs;
   readonly http?: HttpInputs;
   readonly websocket?: WebSocketInputs;
 }
