@@ -1,0 +1,21 @@
+export {
+  checkAnswer, checkAnswers, findQuestion, isKnown, isQuestionId, type Answer, type Answers, type CheckedAnswer,
+} from './answers.ts';
+export { decodeLink, encodeLink, MAX_LINK_TEXT, type DecodedLink } from './codec/link.ts';
+export { findConflicts, type Conflict } from './conflicts.ts';
+export { implications, typicalValues, type Implication, type TypicalValue } from './derivations.ts';
+export { coverage, nextQuestion, questionsBySection, questionsByTier, type Coverage, type NextQuestion, type SectionWithQuestions } from './flow.ts';
+export { noticeText, type Notice, type NoticeCode, type Severity } from './notice.ts';
+export { openInputs, questionOfInput } from './open-inputs.ts';
+export { parseQuantity, type ParsedQuantity, type QuantityProblem } from './quantities/parse-quantity.ts';
+export { unitWords } from './quantities/units.ts';
+export {
+  UNKNOWN, type AllOfQuestion, type AnyOfQuestion, type ChoiceQuestion, type MultiQuestion, type NumberQuestion, type Option, type Question,
+  type SectionId, type Tier, type UnitId,
+} from './question.ts';
+export { questions, type QuestionId } from './questions/index.ts';
+export { sections, type Section } from './sections.ts';
+export { answersSetAside, effectiveAnswer, isSetAside } from './set-aside.ts';
+export { checkState, isWeight, MAX_WEIGHT } from './state-check.ts';
+export { emptyState, withOutcome, type Outcome, type State, type UnreadParameter } from './state.ts';
+export { toScenario } from './to-scenario.ts';
