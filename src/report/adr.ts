@@ -10,6 +10,7 @@ import { contrast } from './wording/contrast.ts';
 import { eliminationText, wayBackText } from './wording/eliminations.ts';
 import { ESTIMATE_IDS, ESTIMATE_WORDS, estimateText } from './wording/estimates.ts';
 import { flipRow } from './wording/flips.ts';
+import { inSentence } from './wording/join-words.ts';
 import { questionValueSentence } from './wording/questions.ts';
 import { verdictWords } from './wording/verdict.ts';
 import { weightRows } from './wording/weights.ts';
@@ -77,14 +78,14 @@ function consequences(family: RankedFamily, names: CatalogueNames): string[] {
   const rows = family.contributions.filter((entry) => entry.weight > 0).sort((a, b) => b.weight - a.weight || (a.criterion < b.criterion ? -1 : 1));
   return rows.slice(0, MOST_DRIVERS).map((entry) => {
     const side = entry.utility >= 0.75 ? 'Good' : entry.utility <= 0.25 ? 'Bad' : 'Neutral';
-    return `${side}, because of ${names.criterion(entry.criterion).toLowerCase()}: ${entry.because}`;
+    return `${side}, because of ${inSentence(names.criterion(entry.criterion))}: ${entry.because}`;
   });
 }
 
 function confirmation(recommendation: Recommendation): string[] {
   const [first] = recommendation.ranking;
   const measurable = first ? ESTIMATE_IDS.filter((id) => !(typeof first.estimates[id] === 'object' && 'unknown' in first.estimates[id])) : [];
-  const checks = first ? measurable.map((id) => `Measure on the device and its network: ${ESTIMATE_WORDS[id].name.toLowerCase()}, expected ${estimateText(id, first.estimates[id])}.`) : [];
+  const checks = first ? measurable.map((id) => `Measure on the device and its network: ${inSentence(ESTIMATE_WORDS[id].name)}, expected ${estimateText(id, first.estimates[id])}.`) : [];
   return [...checks, 'Run "wirewise check" on this record: it fails when first place or verdict has changed.'];
 }
 
@@ -92,13 +93,13 @@ function options(recommendation: Recommendation, names: CatalogueNames): string[
   const [first] = recommendation.ranking;
   const ranked = recommendation.ranking.flatMap((family) => {
     const points = family === first || !first ? [] : contrast(first, family, names).rows.slice(0, 4)
-      .map((row) => `${row.points > 0 ? 'Bad' : 'Good'}, because of ${row.name.toLowerCase()}: ${row.otherBecause}`);
+      .map((row) => `${row.points > 0 ? 'Bad' : 'Good'}, because of ${inSentence(row.name)}: ${row.otherBecause}`);
     return [`### ${inline(names.family(family.protocol))}`, inline(`${family.stackName}: ${formatScore(family.score)} of 100.`),
       ...(points.length === 0 ? [] : [blockMarkdown(list(points))])];
   });
   const out = recommendation.eliminated.flatMap((family) => [
     `### ${inline(names.family(family.protocol))}`,
-    blockMarkdown(list(family.reasons.map((reason) => `Bad, because ruled out: ${eliminationText(reason)} ${wayBackText(reason) ?? ''}`.trim()))),
+    blockMarkdown(list(family.reasons.map((reason) => `Bad, because ruled out: ${eliminationText(reason, names)} ${wayBackText(reason) ?? ''}`.trim()))),
   ]);
   return [...ranked, ...out];
 }

@@ -43,7 +43,7 @@ export function toCsv(recommendation: Recommendation, context: ReportContext): s
   const empty = criteria.length + ESTIMATE_IDS.length * 2 + 5;
   const eliminated = recommendation.eliminated.map((family): Cell[] => [
     'eliminated', null, family.protocol, family.stack, ...new Array<Cell>(empty - 1).fill(null),
-    family.reasons.map(eliminationText).join(' '), citationTexts(family.reasons.flatMap((reason) => reason.sources), names).join('; '),
+    family.reasons.map((reason) => eliminationText(reason, names)).join(' '), citationTexts(family.reasons.flatMap((reason) => reason.sources), names).join('; '),
     ...about.map(([, value]) => value),
   ]);
   return csvText([header, ...ranked, ...eliminated]);
@@ -51,6 +51,7 @@ export function toCsv(recommendation: Recommendation, context: ReportContext): s
 
 /** Tidy: one value a line, for tools that pivot. */
 export function toTidyCsv(recommendation: Recommendation, context: ReportContext): string {
+  const names = catalogueNames(context.catalogue);
   const rows: Cell[][] = [['protocol', 'stack', 'measure', 'unit', 'value', 'low', 'high', 'text']];
   for (const [label, value] of aboutCells(recommendation, context)) rows.push([null, null, label, null, null, null, null, value]);
   for (const { protocol, stack, score, scoreRange, rank, rankShares, contributions, estimates } of recommendation.ranking) {
@@ -68,7 +69,7 @@ export function toTidyCsv(recommendation: Recommendation, context: ReportContext
     }
   }
   for (const { protocol, stack, reasons } of recommendation.eliminated) {
-    for (const reason of reasons) rows.push([protocol, stack, 'eliminated', null, null, null, null, eliminationText(reason)]);
+    for (const reason of reasons) rows.push([protocol, stack, 'eliminated', null, null, null, null, eliminationText(reason, names)]);
   }
   return csvText(rows);
 }

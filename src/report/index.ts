@@ -1,5 +1,6 @@
 export { toAdr } from './adr.ts';
 export { catalogueNames, citationTexts, type CatalogueNames } from './catalogue-names.ts';
+export * from './chart-models/index.ts';
 export { citedSources } from './cited-sources.ts';
 export type { QuestionLine, ReportContext } from './context.ts';
 export { csvText, toCsv, toTidyCsv } from './csv.ts';
@@ -10,6 +11,7 @@ export {
 } from './number-format.ts';
 export type { Block, Column, Outline, OutlineSection } from './outline.ts';
 export { resultOutline } from './result-outline.ts';
+export { svg, type SvgOptions } from './svg/index.ts';
 export { toJson, type AdviseDocument } from './to-json.ts';
 export { TOOL_VERSION } from './version.ts';
 export * from './wording/index.ts';

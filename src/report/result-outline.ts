@@ -107,7 +107,7 @@ function changeSection(recommendation: Recommendation, names: CatalogueNames, co
 
 function eliminationSection(recommendation: Recommendation, names: CatalogueNames): OutlineSection {
   const rows = recommendation.eliminated.flatMap(({ protocol, stack, reasons }) => reasons.map((reason) => [
-    names.family(protocol), names.stack(stack), eliminationText(reason), wayBackText(reason) ?? '',
+    names.family(protocol), names.stack(stack), eliminationText(reason, names), wayBackText(reason) ?? '',
     reason.sources.map((citation) => names.citation(citation)).join('; '),
   ]));
   const blocks = rows.length === 0 ? [] : [table(

@@ -62,7 +62,7 @@ export function reasonEntry(reason: Elimination, names: CatalogueNames) {
     code: reason.code,
     needed: reason.needed,
     offered: reason.offered,
-    text: eliminationText(reason),
+    text: eliminationText(reason, names),
     sources: citationTexts(reason.sources, names),
     wayBack: wayBackText(reason),
   };

@@ -1,13 +1,14 @@
 import type { Elimination } from '../../engine/index.ts';
+import type { CatalogueNames } from '../catalogue-names.ts';
 import { INPUT_NAMES } from './input-names.ts';
 import { inputValueText, valuesText } from './input-values.ts';
 import { joinWords } from './join-words.ts';
 import { ELIMINATION_TEMPLATES } from './elimination-templates.ts';
 
 /** Why a stack is out, in one sentence: what the answers need, what the stack offers. */
-export function eliminationText(elimination: Elimination): string {
+export function eliminationText(elimination: Elimination, names: CatalogueNames): string {
   const template = ELIMINATION_TEMPLATES[elimination.code];
-  return template ? template(elimination) : plainElimination(elimination);
+  return template ? template(elimination, names) : plainElimination(elimination);
 }
 
 /** The nearest change that brings the stack back; null where no change of one answer does. */

@@ -12,3 +12,8 @@ export function capitalise(text: string): string {
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;
 }
+
+/** A title inside a sentence: "Traffic volume" becomes "traffic volume", "NAT longevity" keeps its capitals. */
+export function inSentence(title: string): string {
+  return /^[A-Z][^A-Z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
