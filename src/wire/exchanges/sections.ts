@@ -1,3 +1,4 @@
+import type { Amqp091Inputs } from './amqp-0-9-1-inputs.ts';
 import type { CoapInputs } from './coap-inputs.ts';
 import type { HttpInputs } from './http-inputs.ts';
 import type { MqttInputs } from './mqtt-inputs.ts';
@@ -14,6 +15,7 @@ export interface ProtocolSections {
   readonly coap?: CoapInputs;
   readonly mqtt?: MqttInputs;
   readonly mqttSn?: MqttSnInputs;
+  readonly amqp091?: Amqp091Inputs;
   readonly http?: HttpInputs;
   readonly websocket?: WebSocketInputs;
 }
