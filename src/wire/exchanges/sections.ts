@@ -1,4 +1,5 @@
 import type { Amqp091Inputs } from './amqp-0-9-1-inputs.ts';
+import type { Amqp10Inputs } from './amqp-1-0-inputs.ts';
 import type { CoapInputs } from './coap-inputs.ts';
 import type { HttpInputs } from './http-inputs.ts';
 import type { MqttInputs } from './mqtt-inputs.ts';
@@ -16,6 +17,7 @@ export interface ProtocolSections {
   readonly mqtt?: MqttInputs;
   readonly mqttSn?: MqttSnInputs;
   readonly amqp091?: Amqp091Inputs;
+  readonly amqp10?: Amqp10Inputs;
   readonly http?: HttpInputs;
   readonly websocket?: WebSocketInputs;
 }
