@@ -39,7 +39,7 @@ export function checkAnswers(input: unknown): { readonly answers: Answers; reado
     if (checked.answer !== undefined) answers[question.id] = checked.answer;
     notices.push(...checked.notices);
   }
-  for (const key of [...entries.keys()].sort()) {
+  for (const key of [...entries.keys()].toSorted()) {
     if (byId.has(key)) continue;
     notices.push({ severity: 'warning', code: 'unknown-question', field: shown(key), expected: 'the id of a question', found: 'an id that is not in the questionnaire; it was left out' });
   }
@@ -54,14 +54,10 @@ export interface CheckedAnswer {
 export function checkAnswer(question: Question, value: unknown): CheckedAnswer {
   if (value === undefined || value === null) return { notices: [] };
   if (value === UNKNOWN) return { answer: UNKNOWN, notices: [] };
-  switch (question.kind) {
-    case 'number': return checkNumber(question, value);
-    case 'choice': {
-      const known = question.options.some((option) => option.id === value);
-      return known ? { answer: value as string, notices: [] } : { notices: [optionNotice(question, value)] };
-    }
-    case 'multi': return checkList(question, value);
-  }
+  if (question.kind === 'number') return checkNumber(question, value);
+  if (question.kind === 'multi') return checkList(question, value);
+  const known = question.options.some((option) => option.id === value);
+  return known ? { answer: value as string, notices: [] } : { notices: [optionNotice(question, value)] };
 }
 
 function checkNumber(question: NumberQuestion, value: unknown): CheckedAnswer {

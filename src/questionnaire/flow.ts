@@ -12,7 +12,7 @@ export interface SectionWithQuestions extends Section {
 
 /** Sections with their questions, essential ones first within each. */
 export function questionsBySection(): readonly SectionWithQuestions[] {
-  return sections.map((section) => ({ ...section, questions: inOrderOfTier(questions.filter((question) => question.section === section.id)) }));
+  return sections.map(({ id, title, summary }) => ({ id, title, summary, questions: inOrderOfTier(questions.filter((question) => question.section === id)) }));
 }
 
 /** Every question in the order in which it is asked one by one: all essentials, then refinements, then expert questions. */
@@ -59,9 +59,9 @@ export function nextQuestion(answers: Answers, values: readonly QuestionValue[])
   const order = questionsByTier().map((question) => question.id);
   const open = new Set(openInputs(answers).map((open) => questionOfInput(open.input)).filter((id) => answers[id] === undefined));
   const worth = values
-    .map((value) => ({ ...value, question: questionOfInput(value.input) }))
+    .map(({ input, couldChangeFirst, value }) => ({ question: questionOfInput(input), couldChangeFirst, value }))
     .filter((value) => open.has(value.question) && (value.couldChangeFirst || value.value > 0))
-    .sort((a, b) => Number(b.couldChangeFirst) - Number(a.couldChangeFirst) || b.value - a.value || order.indexOf(a.question) - order.indexOf(b.question));
+    .toSorted((a, b) => Number(b.couldChangeFirst) - Number(a.couldChangeFirst) || b.value - a.value || order.indexOf(a.question) - order.indexOf(b.question));
   if (worth[0] !== undefined) return { question: worth[0].question, because: 'value' };
   const essential = questions.find((question) => question.tier === 'essential' && open.has(question.id));
   return essential === undefined ? null : { question: essential.id, because: 'essential' };

@@ -1,14 +1,16 @@
+export { answerLines, answerText, type AnswerLine } from './answer-lines.ts';
 export {
   checkAnswer, checkAnswers, findQuestion, isKnown, isQuestionId, type Answer, type Answers, type CheckedAnswer,
 } from './answers.ts';
 export { decodeLink, encodeLink, MAX_LINK_TEXT, type DecodedLink } from './codec/link.ts';
 export { findConflicts, type Conflict } from './conflicts.ts';
 export { implications, typicalValues, type Implication, type TypicalValue } from './derivations.ts';
+export { answersFromConditions, type AnswersFromConditions } from './conditions/answers-from-conditions.ts';
 export { coverage, nextQuestion, questionsBySection, questionsByTier, type Coverage, type NextQuestion, type SectionWithQuestions } from './flow.ts';
 export { noticeText, type Notice, type NoticeCode, type Severity } from './notice.ts';
 export { openInputs, questionOfInput } from './open-inputs.ts';
 export { parseQuantity, type ParsedQuantity, type QuantityProblem } from './quantities/parse-quantity.ts';
-export { unitWords } from './quantities/units.ts';
+export { unitLabels, unitWords } from './quantities/units.ts';
 export {
   UNKNOWN, type AllOfQuestion, type AnyOfQuestion, type ChoiceQuestion, type MultiQuestion, type NumberQuestion, type Option, type Question,
   type SectionId, type Tier, type UnitId,

@@ -35,6 +35,6 @@ export function shown(value: unknown): string {
   if (typeof value !== 'string') return `a ${typeof value}`;
   // Control, format and bidirectional characters would change how the line reads.
   const clean = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u00b7');
-  const points = [...clean];
+  const points = Array.from(clean);
   return points.length > LONGEST_SHOWN ? `"${points.slice(0, LONGEST_SHOWN).join('')}…"` : `"${clean}"`;
 }

@@ -32,7 +32,7 @@ function checkWeights(input: unknown, notices: Notice[]): Readonly<Record<string
     return {};
   }
   const weights: Record<string, number> = {};
-  for (const [id, value] of Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [id, value] of Object.entries(input).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (!Object.hasOwn(criterionCodes, id)) notices.push({ severity: 'error', code: 'unknown-criterion', field: 'weights', expected: 'the id of a criterion', found: shown(id) });
     else if (!isWeight(value)) notices.push({ severity: 'error', code: 'bad-weight', field: id, expected: WEIGHT_EXPECTED, found: shown(value) });
     else weights[id] = value;

@@ -16,7 +16,7 @@ export function toScenario(answers: Answers): Scenario {
     const answer = effectiveAnswer(question, answers);
     if (question.kind === 'number') return [question.input, numberInput(question, answer, used)];
     if (question.kind === 'multi' && question.meaning === 'all-of') return [question.input, setInput(question, answer)];
-    return [question.input, choiceInput(question.input as ChoiceInputId, question.options.map((option) => option.id), answer, used)];
+    return [question.input, choiceInput(question.input, question.options.map((option) => option.id), answer, used)];
   });
   // Complete by the test "every input of the scenario has exactly one question".
   return Object.fromEntries(inputs) as unknown as Scenario;

@@ -67,10 +67,10 @@ export const questionKeys: { readonly [Id in QuestionId]: QuestionKey<OptionIdOf
   standards: {
     key: 'st',
     codes: {
-      'amqp-1-0': 'am', 'c-roads': 'cr', 'coap-semantics': 'cs', gnmi: 'gn', 'ieee-2030-5': 'ie',
-      'ieee-c37-118': 'pm', ipso: 'ip', 'jt-t-808': 'j8', 'jt-t-809': 'j9', matter: 'mt', modbus: 'mb', ocpp: 'oc',
-      'oma-dm': 'od', 'oma-lwm2m': 'ol', 'opc-ua-pubsub': 'ou', 'openadr-2-0b': 'oa', 'sparkplug-b': 'sp',
-      swim: 'sw', 'tr-069': 't0', 'tr-369': 't3',
+      'amqp-1-0': 'am', 'data-model': 'da', 'c-roads': 'cr', 'coap-semantics': 'cs', gnmi: 'gn',
+      'ieee-2030-5': 'ie', 'ieee-c37-118': 'pm', ipso: 'ip', 'jt-t-808': 'j8', 'jt-t-809': 'j9', matter: 'mt',
+      modbus: 'mb', ocpp: 'oc', 'oma-dm': 'od', 'oma-lwm2m': 'ol', 'opc-ua-pubsub': 'ou', 'openadr-2-0b': 'oa',
+      'sparkplug-b': 'sp', swim: 'sw', 'tr-069': 't0', 'tr-369': 't3',
     },
   },
   'device-management': { key: 'dm', codes: { no: 'n', yes: 'y' } },

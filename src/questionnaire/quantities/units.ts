@@ -1,5 +1,8 @@
 import type { UnitId } from '../question.ts';
 
+/** The unit as it stands behind a number. */
+export const unitLabels: Readonly<Record<UnitId, string>> = { KiB: 'KiB', B: 'bytes', s: 'seconds', ms: 'ms', '%': '%', devices: 'devices' };
+
 /** What one unit word means, as a factor to the question's unit. */
 export interface UnitWords {
   /** Shown in errors: what may be typed. */

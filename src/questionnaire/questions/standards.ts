@@ -16,6 +16,7 @@ export const standards = {
   orderedBy: 'label',
   options: [
     { id: 'amqp-1-0', label: 'AMQP 1.0', description: 'ISO/IEC 19464, asked for by the counterpart.' },
+    { id: 'data-model', label: 'Any public data model', description: 'Names and units must come from a published model; which one is open.' },
     { id: 'c-roads', label: 'C-Roads', description: 'Basic interface between traffic systems in Europe.' },
     { id: 'coap-semantics', label: 'CoAP resource model', description: 'Existing resources and tools built on RFC 7252.' },
     { id: 'gnmi', label: 'gNMI (OpenConfig)', description: 'Management interface of network equipment.' },

@@ -46,11 +46,11 @@ export function write(state: State): string {
     if (answer === undefined) continue;
     parameters.push([entry.key, `${writeAnswer(entry, answer)}${isKnown(answer) && state.fixed.includes(id) ? FIXED : ''}`]);
   }
-  const weights = Object.entries(state.weights).flatMap(([id, weight]) => (codeOfCriterion.has(id) ? [`${codeOfCriterion.get(id)}${weight}`] : [])).sort();
+  const weights = Object.entries(state.weights).flatMap(([id, weight]) => (codeOfCriterion.has(id) ? [`${codeOfCriterion.get(id)}${weight}`] : [])).toSorted();
   if (weights.length > 0) parameters.push(['w', weights.join('')]);
   if (state.catalogueDate !== null) parameters.push(['c', state.catalogueDate.replaceAll('-', '')]);
   if (state.decided !== null) parameters.push(['o', writeOutcome(state.decided)]);
-  const unread = state.unread.map(({ key, value }) => [key, value] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const unread = state.unread.map(({ key, value }) => [key, value] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [...parameters, ...unread].map(([key, value]) => `${key}=${value}`).join('&');
 }
 
@@ -60,7 +60,7 @@ function writeAnswer(entry: QuestionKey, answer: Answer): string {
   if (typeof answer === 'string') return codeOf(entry, answer);
   if (answer.length === 0) return NONE;
   if (typeof answer[0] === 'number') return answer.join('-');
-  return (answer as readonly string[]).map((option) => codeOf(entry, option)).sort().join('');
+  return (answer as readonly string[]).map((option) => codeOf(entry, option)).toSorted().join('');
 }
 
 /** An option without a code cannot come out of `checkAnswers`; it is written as open rather than as something else. */
@@ -110,7 +110,7 @@ export function read(parameters: readonly Parameter[]): { readonly state: State;
       notices.push({ severity: 'error', code: 'unreadable-part', field: shown(key), expected: 'key=value', found: shown(value ?? key) });
     }
   }
-  const state: State = { answers, weights, fixed: keyTable.map(([id]) => id).filter((id) => fixed.has(id)), catalogueDate, decided, unread: unread.sort((a, b) => (a.key < b.key ? -1 : 1)) };
+  const state: State = { answers, weights, fixed: keyTable.map(([id]) => id).filter((id) => fixed.has(id)), catalogueDate, decided, unread: unread.toSorted((a, b) => (a.key < b.key ? -1 : 1)) };
   return { state, notices };
 }
 
