@@ -1,7 +1,18 @@
+export { constraints } from './constraints/index.ts';
+export type { Constraint, Failure } from './constraints/constraint.ts';
+export { dominatedBy } from './dominance.ts';
+export { evaluate, type Evaluation, type EvaluationResult } from './evaluate.ts';
 export type {
-  Assumption, Contribution, EliminatedFamily, EliminatedStack, Elimination, Estimates, EstimateValue, FlipPoint, QuestionValue,
+  Assumption, Contribution, EliminatedFamily, EliminatedStack, Elimination, Estimates, EstimateValue, FlipPoint, InputProblem, QuestionValue,
   RankedFamily, RankedStack, Recommendation, VerdictKind, WeightTrace,
 } from './recommendation.ts';
+export { DEFAULT_SAMPLES, DEFAULT_SEED, recommend, type RecommendOptions } from './recommend.ts';
+export { WEIGHT_FACTOR } from './rank-shares.ts';
+export { weightRules } from './rules/index.ts';
+export type { WeightRule } from './rules/weight-rule.ts';
 export type {
   ChoiceInput, ChoiceInputId, ChoiceValues, InputId, InputState, NumberInput, NumberInputId, OpenInput, Scenario, SetInput, SetInputId, SetValues, World,
 } from './scenario.ts';
+export { TYPICAL_CHOICES } from './typical-choices.ts';
+export { CLEAR_FROM, CLEAR_RANK_SHARE, TIE_BELOW } from './verdict.ts';
+export type { HandWeights } from './weights.ts';

@@ -116,6 +116,13 @@ export interface Assumption {
   readonly value: string | number | null;
 }
 
+/** Something about the input that cannot be used: which field, what was expected, what was found. */
+export interface InputProblem {
+  readonly field: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
 /** Everything a page, a document or a test needs. The page computes nothing of its own. */
 export interface Recommendation {
   readonly catalogueDate: string;
@@ -135,4 +142,6 @@ export interface Recommendation {
   readonly settled: boolean;
   readonly assumptions: readonly Assumption[];
   readonly legs: readonly never[];
+  /** Why there is no ranking: weights that mean nothing. Empty otherwise. */
+  readonly problems: readonly InputProblem[];
 }

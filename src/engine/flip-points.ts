@@ -1,0 +1,78 @@
+import { evaluate, type Evaluation } from './evaluate.ts';
+import type { FlipPoint } from './recommendation.ts';
+import type { NumberInputId } from './scenario.ts';
+import type { HandWeights } from './weights.ts';
+import { withAnswer } from './with-answer.ts';
+
+interface Sweep {
+  readonly input: NumberInputId;
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+  readonly scale: 'linear' | 'logarithmic';
+  /** Whole numbers only: bytes, devices. */
+  readonly whole: boolean;
+}
+
+/** The span over which each number is moved, wide enough for any device that the catalogue speaks of. */
+const SWEEPS: readonly Sweep[] = [
+  { input: 'payloadBytes', unit: 'B', from: 1, to: 1_048_576, scale: 'logarithmic', whole: true },
+  { input: 'messagesPerDay', unit: 'messages/day', from: 1, to: 864_000, scale: 'logarithmic', whole: false },
+  { input: 'lossShare', unit: 'share', from: 0, to: 0.3, scale: 'linear', whole: false },
+  { input: 'roundTripMs', unit: 'ms', from: 1, to: 10_000, scale: 'logarithmic', whole: false },
+  { input: 'deviceRamKiB', unit: 'KiB', from: 1, to: 1_048_576, scale: 'logarithmic', whole: false },
+  { input: 'deviceFlashKiB', unit: 'KiB', from: 1, to: 1_048_576, scale: 'logarithmic', whole: false },
+  { input: 'fleetSize', unit: 'devices', from: 1, to: 10_000_000, scale: 'logarithmic', whole: true },
+];
+
+/** Points of the first pass over a span. A flip there and back between two of them is not seen; docs/method.md says so. */
+const SWEEP_POINTS = 13;
+/** A flip is located to this share of its value. */
+const PRECISION = 0.005;
+
+/** Values of single numbers at which first place changes, the rest as answered: swept, then located by bisection. */
+export function flipPoints(evaluation: Evaluation, byHand: HandWeights): FlipPoint[] {
+  if (evaluation.places.length === 0) return [];
+  return SWEEPS.flatMap((sweep) => flipsOf(sweep, evaluation, byHand));
+}
+
+function flipsOf(sweep: Sweep, evaluation: Evaluation, byHand: HandWeights): FlipPoint[] {
+  const firstAt = (value: number): string | null => {
+    const result = evaluate(withAnswer(evaluation.scenario, sweep.input, value), evaluation.compiled.catalogue, byHand);
+    if (result.kind === 'refused') return null;
+    const [first] = result.evaluation.places;
+    return first === undefined ? null : (result.evaluation.compiled.families[first.family] ?? null);
+  };
+  const flips: FlipPoint[] = [];
+  let value = sweep.from;
+  let first = firstAt(value);
+  for (let step = 1; step < SWEEP_POINTS; step += 1) {
+    const next = pointOf(sweep, step);
+    const firstNext = firstAt(next);
+    if (firstNext !== first && first !== null && firstNext !== null) {
+      flips.push({ input: sweep.input, at: locate(sweep, firstAt, value, next, first), unit: sweep.unit, from: first, to: firstNext });
+    }
+    value = next;
+    first = firstNext;
+  }
+  return flips;
+}
+
+/** The first value, to the precision above, at which `first` is not first any more. */
+function locate(sweep: Sweep, firstAt: (value: number) => string | null, from: number, to: number, first: string): number {
+  let low = from;
+  let high = to;
+  while (sweep.whole ? high - low > Math.max(1, PRECISION * low) : high - low > PRECISION * Math.max(high, sweep.to / 1_000)) {
+    const middle = sweep.scale === 'logarithmic' ? Math.sqrt(low * high) : (low + high) / 2;
+    const at = sweep.whole ? Math.min(high - 1, Math.max(low + 1, Math.round(middle))) : middle;
+    if (firstAt(at) === first) low = at;
+    else high = at;
+  }
+  return high;
+}
+
+function pointOf(sweep: Sweep, step: number): number {
+  const part = step / (SWEEP_POINTS - 1);
+  const value = sweep.scale === 'linear' ? sweep.from + part * (sweep.to - sweep.from) : sweep.from * (sweep.to / sweep.from) ** part;
+  return sweep.whole ? Math.round(value) : value;
+}

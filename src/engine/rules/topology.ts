@@ -1,0 +1,34 @@
+import type { WeightRule } from './weight-rule.ts';
+
+export const topologyRules: readonly WeightRule[] = [
+  {
+    id: 'browser-topology', criterion: 'browser-fit', by: 6,
+    when: [{ input: 'topology', is: ['browser-client'] }],
+    reason: 'A web page is one of the ends.',
+  },
+  {
+    id: 'same-network', criterion: 'no-intermediary', by: 2,
+    when: [{ input: 'topology', is: ['lan'] }],
+    reason: 'In one network both ends can reach each other; a server between them is one more thing to run.',
+  },
+  {
+    id: 'devices-to-devices', criterion: 'decoupling', by: 4,
+    when: [{ input: 'topology', is: ['device-device'] }],
+    reason: 'Devices that address each other need somebody who knows where the other is.',
+  },
+  {
+    id: 'servers-decoupled', criterion: 'decoupling', by: 1,
+    when: [{ input: 'topology', is: ['server-server'] }],
+    reason: 'Services come and go independently.',
+  },
+  {
+    id: 'broker-there', criterion: 'decoupling', by: 2,
+    when: [{ input: 'broker', is: ['available'] }],
+    reason: 'A broker is there, so what it offers can be used.',
+  },
+  {
+    id: 'broker-unwanted', criterion: 'no-intermediary', by: 3,
+    when: [{ input: 'broker', is: ['unwanted'] }],
+    reason: 'Nothing is to stand between the ends.',
+  },
+];

@@ -1,0 +1,36 @@
+import { compareText, type Compiled } from './compiled.ts';
+import type { UtilityColumn } from './utility-table.ts';
+
+/** Scores of all candidates: the sum of weight share times utility over the criteria. */
+export function scoresOf(table: readonly UtilityColumn[], shares: Float64Array, candidates: number): Float64Array {
+  const scores = new Float64Array(candidates);
+  for (const [criterion, column] of table.entries()) {
+    const share = shares[criterion] ?? 0;
+    if (share === 0) continue;
+    for (let index = 0; index < candidates; index += 1) scores[index] = (scores[index] ?? 0) + share * (column.utilities[index] ?? 0);
+  }
+  return scores;
+}
+
+export interface FamilyPlace {
+  /** Index into `compiled.families`. */
+  readonly family: number;
+  /** Index of its best surviving candidate. */
+  readonly candidate: number;
+  readonly score: number;
+}
+
+/** Families by the score of their best surviving stack, best first; equal scores stand in order of id, of the stack and of the family. */
+export function placesOf(compiled: Compiled, scores: Float64Array, survives: Uint8Array): FamilyPlace[] {
+  const best: (FamilyPlace | undefined)[] = compiled.families.map(() => undefined);
+  for (let index = 0; index < scores.length; index += 1) {
+    if (survives[index] !== 1) continue;
+    const family = compiled.familyOf[index] ?? 0;
+    const score = scores[index] ?? 0;
+    const known = best[family];
+    if (known === undefined || score > known.score) best[family] = { family, candidate: index, score };
+  }
+  return best
+    .filter((place) => place !== undefined)
+    .sort((a, b) => b.score - a.score || compareText(compiled.families[a.family] ?? '', compiled.families[b.family] ?? ''));
+}

@@ -1,0 +1,25 @@
+import type { ChoiceInputId, ChoiceValues, Scenario } from './scenario.ts';
+
+/**
+ * Values that stand for an open choice in point results, each the case that a careful architect plans for, and listed as an
+ * assumption. Choices that are not here count with all their possible values, equally likely. Ranges always take every value.
+ */
+export const TYPICAL_CHOICES: { readonly [Id in ChoiceInputId]?: ChoiceValues[Id] } = {
+  // No current guidance accepts plain text on public networks: RFC 7925, RFC 9325.
+  security: 'transport',
+  direction: 'both',
+  guarantee: 'at-least-once',
+  // Home routers and carriers translate addresses unless a private access point is bought.
+  nat: 'nat',
+  pushToDevice: 'no',
+  latency: 'seconds',
+  sleepy: 'no',
+};
+
+/** The value that stands for a choice in point results; null where every possible value counts. */
+export function typicalChoice<Id extends ChoiceInputId>(scenario: Pick<Scenario, Id>, input: Id): ChoiceValues[Id] | null {
+  const { possible } = scenario[input] as unknown as { readonly possible: readonly ChoiceValues[Id][] };
+  if (possible.length === 1) return possible[0] ?? null;
+  const typical = TYPICAL_CHOICES[input] ?? null;
+  return typical !== null && possible.includes(typical) ? typical : null;
+}

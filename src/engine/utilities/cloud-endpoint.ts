@@ -1,0 +1,19 @@
+import { byWorld, type UtilityValue } from './utility.ts';
+import { utilityOfStep } from './scale.ts';
+
+/** Whether the chosen cloud takes the stack directly. A system of one's own takes whatever a server exists for. */
+export const cloudEndpoint = byWorld({
+  criterion: 'cloud-endpoint',
+  reads: ['cloud'],
+  valueIn: ({ cloud }, { family, stack }, { clouds }) => {
+    if (cloud === null || cloud === 'self-hosted' || !clouds.has(cloud)) return onScale(4, 'any-end-point', []);
+    const entry = family.clouds.find((candidate) => candidate.cloud === cloud);
+    if (entry === undefined) return onScale(0, 'no-end-point', []);
+    return entry.transports.includes(stack.transport) ? onScale(4, entry.text, entry.sources) : onScale(2, entry.text, entry.sources);
+  },
+});
+
+function onScale(step: number, because: string, sources: UtilityValue['sources']): UtilityValue {
+  const utility = utilityOfStep(step);
+  return { utility, range: { low: utility, high: utility }, measured: { step }, because, sources };
+}

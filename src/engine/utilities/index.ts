@@ -1,0 +1,23 @@
+import type { Criterion } from '../../knowledge/index.ts';
+import { cloudEndpoint } from './cloud-endpoint.ts';
+import { firstDeliveryTime } from './first-delivery-time.ts';
+import { gradedUtility } from './graded.ts';
+import { memoryFit } from './memory-fit.ts';
+import { platformLibrary } from './platform-library.ts';
+import { trafficVolume } from './traffic-volume.ts';
+import { transportSecurity } from './transport-security.ts';
+import type { Utility } from './utility.ts';
+
+/** Assessed criteria that follow from catalogue facts and answers; every other assessed one takes the catalogue's grade. */
+const COMPUTED: readonly Utility[] = [platformLibrary, cloudEndpoint, transportSecurity];
+
+/** The utility of a criterion. A measured criterion names its estimate; one that names none here is unknown on the whole scale. */
+export function utilityFor(criterion: Criterion): Utility {
+  if (criterion.kind === 'assessed') return COMPUTED.find((utility) => utility.criterion === criterion.id) ?? gradedUtility(criterion.id);
+  switch (criterion.estimate) {
+    case 'traffic': return trafficVolume(criterion);
+    case 'first-delivery': return firstDeliveryTime(criterion);
+    case 'memory': return memoryFit(criterion);
+    default: return gradedUtility(criterion.id);
+  }
+}

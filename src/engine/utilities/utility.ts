@@ -1,0 +1,50 @@
+import type { Interval } from '../../base/index.ts';
+import type { Citation } from '../../knowledge/index.ts';
+import type { Candidate, Facts } from '../candidate.ts';
+import type { Contribution } from '../recommendation.ts';
+import type { InputId, Scenario, World } from '../scenario.ts';
+
+/** One candidate on one criterion's fixed scale. */
+export interface UtilityValue {
+  /** 0 to 1. */
+  readonly utility: number;
+  /** Every value that the open inputs and uncertain figures leave possible. */
+  readonly range: Interval;
+  readonly measured: Contribution['measured'];
+  readonly because: string;
+  readonly sources: readonly Citation[];
+}
+
+/** A utility whose value follows from one world: the engine averages over the open choices and takes the hull for the range. */
+export interface WorldUtility {
+  readonly kind: 'by-world';
+  readonly criterion: string;
+  readonly reads: readonly InputId[];
+  readonly valueIn: (world: Partial<World>, candidate: Candidate, facts: Facts) => UtilityValue;
+}
+
+/** A utility that handles open inputs by itself, because enumerating every world would cost too much. It sees only what it reads. */
+export interface ScenarioUtility {
+  readonly kind: 'by-scenario';
+  readonly criterion: string;
+  readonly reads: readonly InputId[];
+  readonly valueFor: (scenario: Partial<Scenario>, candidate: Candidate, facts: Facts) => UtilityValue;
+}
+
+export type Utility = WorldUtility | ScenarioUtility;
+
+export function byWorld<const Reads extends InputId>(definition: {
+  readonly criterion: string;
+  readonly reads: readonly Reads[];
+  readonly valueIn: (world: Pick<World, Reads>, candidate: Candidate, facts: Facts) => UtilityValue;
+}): WorldUtility {
+  return { kind: 'by-world', ...definition } as unknown as WorldUtility;
+}
+
+export function byScenario<const Reads extends InputId>(definition: {
+  readonly criterion: string;
+  readonly reads: readonly Reads[];
+  readonly valueFor: (scenario: Pick<Scenario, Reads>, candidate: Candidate, facts: Facts) => UtilityValue;
+}): ScenarioUtility {
+  return { kind: 'by-scenario', ...definition } as unknown as ScenarioUtility;
+}

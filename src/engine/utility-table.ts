@@ -1,0 +1,50 @@
+import { hull } from '../base/index.ts';
+import type { Criterion } from '../knowledge/index.ts';
+import type { Candidate } from './candidate.ts';
+import { type Compiled, rememberByReads } from './compiled.ts';
+import { typicalWorldsOver, worldsOver } from './possible-worlds.ts';
+import type { InputId, Scenario } from './scenario.ts';
+import { utilityFor } from './utilities/index.ts';
+import type { Utility, UtilityValue } from './utilities/utility.ts';
+
+/** One criterion over all candidates, in the order of `compiled.candidates`. */
+export interface UtilityColumn {
+  readonly utilities: Float64Array;
+  readonly values: readonly UtilityValue[];
+}
+
+const utilityByCriterion = new WeakMap<Criterion, Utility>();
+
+/** A column for each criterion, in the order of the catalogue. Columns whose inputs have not changed are reused. */
+export function utilityTable(compiled: Compiled, scenario: Scenario): readonly UtilityColumn[] {
+  return compiled.catalogue.criteria.map((criterion) => {
+    let utility = utilityByCriterion.get(criterion);
+    if (utility === undefined) {
+      utility = utilityFor(criterion);
+      utilityByCriterion.set(criterion, utility);
+    }
+    const rule = utility;
+    return rememberByReads(compiled, `utility ${criterion.id}`, rule.reads, scenario, () => columnOf(rule, compiled, scenario));
+  });
+}
+
+function columnOf(utility: Utility, compiled: Compiled, scenario: Scenario): UtilityColumn {
+  const values = compiled.candidates.map((candidate) => valueOf(utility, candidate, compiled, scenario));
+  return { values, utilities: Float64Array.from(values, (value) => value.utility) };
+}
+
+function valueOf(utility: Utility, candidate: Candidate, compiled: Compiled, scenario: Scenario): UtilityValue {
+  if (utility.kind === 'by-scenario') return utility.valueFor(only(scenario, utility.reads), candidate, compiled.facts);
+  const typical = typicalWorldsOver(scenario, utility.reads).map((world) => utility.valueIn(world, candidate, compiled.facts));
+  const all = worldsOver(scenario, utility.reads).map((world) => utility.valueIn(world, candidate, compiled.facts));
+  const [first] = typical;
+  if (first === undefined) throw new Error(`No possible world for ${utility.criterion}`);
+  const mean = typical.reduce((sum, value) => sum + value.utility, 0) / typical.length;
+  // The explanation shows the possible value that lies nearest to the mean.
+  const nearest = typical.reduce((best, value) => (Math.abs(value.utility - mean) < Math.abs(best.utility - mean) ? value : best), first);
+  return { ...nearest, utility: mean, range: hull([mean, ...all.flatMap((value) => [value.range.low, value.range.high])]) };
+}
+
+function only(scenario: Scenario, reads: readonly InputId[]): Partial<Scenario> {
+  return Object.fromEntries(reads.map((input) => [input, scenario[input]]));
+}

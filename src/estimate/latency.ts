@@ -1,0 +1,80 @@
+import type { Capabilities, Stack } from '../knowledge/index.ts';
+import { defaultWireInputs, modelSession, type Packet, type WireInputs } from '../wire/index.ts';
+import { missing, type Missing } from './unknown.ts';
+import type { Network } from './network.ts';
+import { sessionSizes } from './session-sizes.ts';
+
+export interface LatencyInputs {
+  readonly payloadBytes: number;
+  readonly guarantee: WireInputs['guarantee'];
+  /** Asked or measured round-trip time; null where only the link's is known. */
+  readonly roundTripMs: number | null;
+  readonly latency: 'realtime' | 'interactive' | 'seconds' | 'relaxed';
+  readonly network: Network;
+}
+
+/** Same pace as the polling that the traffic estimate counts, seconds. */
+const POLL_SECONDS = { realtime: 1, interactive: 1, seconds: 10, relaxed: 3_600 } as const;
+
+/**
+ * From a cold start to the first message delivered, seconds: whole round trips of the set-up and half a round trip for the
+ * message, times the round-trip time, plus the time that the bytes take on the link.
+ */
+export function firstDeliverySeconds(stack: Stack, inputs: LatencyInputs): number {
+  const rttSeconds = (inputs.roundTripMs ?? inputs.network.rttMs) / 1_000;
+  const sizes = sessionSizes(stack, {
+    payloadBytes: inputs.payloadBytes, direction: 'up', guarantee: inputs.guarantee, connection: 'kept', tcpTimestamps: false, lossShare: 0, network: inputs.network,
+  });
+  const serialisation = bitsOf(sizes.connect.up.ipBytes + sizes.firstMessage.up.ipBytes) / inputs.network.upKbitPerSecond
+    + bitsOf(sizes.connect.down.ipBytes) / inputs.network.downKbitPerSecond;
+  return (setUpRoundTrips(stack) + 0.5) * rttSeconds + serialisation / 1_000;
+}
+
+/** From the decision at the other end to the message at the device, seconds, over a path that is open. */
+export function commandDownSeconds(capabilities: Capabilities, inputs: LatencyInputs): number | Missing {
+  const rttSeconds = (inputs.roundTripMs ?? inputs.network.rttMs) / 1_000;
+  const oneWay = rttSeconds / 2;
+  switch (capabilities.pushToDevice.value) {
+    // On average half a polling period passes before the device asks.
+    case 'none': return POLL_SECONDS[inputs.latency] / 2 + rttSeconds;
+    case 'reply-window': return missing('how long the path to the device stays open');
+    case 'while-connected':
+    case 'queued-until-wake': return oneWay;
+  }
+}
+
+const roundTripsByStack = new WeakMap<Stack, number>();
+
+/** Whole round trips before the first message may leave: the handshake of TCP, and each time the device must wait for an answer. */
+export function setUpRoundTrips(stack: Stack): number {
+  const known = roundTripsByStack.get(stack);
+  if (known !== undefined) return known;
+  const model = modelSession(stack, { ...defaultWireInputs(stack), direction: 'up', connection: 'kept' });
+  const trips = countTurns(model.packets.connect);
+  roundTripsByStack.set(stack, trips);
+  return trips;
+}
+
+/** Turns from device to other end, over packets that carry more than an acknowledgement of the transport. */
+function countTurns(packets: readonly Packet[]): number {
+  let turns = 0;
+  let waiting = false;
+  for (const packet of packets) {
+    if (isBareAcknowledgement(packet)) continue;
+    if (packet.direction === 'up') waiting = true;
+    else if (waiting) {
+      turns += 1;
+      waiting = false;
+    }
+  }
+  return turns;
+}
+
+function isBareAcknowledgement(packet: Packet): boolean {
+  const carriesMore = packet.fields.some((field) => field.bytes > 0 && field.layer !== 'link' && field.layer !== 'ip' && field.layer !== 'transport');
+  return !carriesMore && !/SYN/.test(packet.label);
+}
+
+function bitsOf(bytes: number): number {
+  return bytes * 8;
+}
