@@ -1,0 +1,20 @@
+import { done, jsonText, unusable, type Command } from '../command.ts';
+import { decide } from '../decide.ts';
+import { readState } from '../read-state.ts';
+
+export const linkCommand: Command = {
+  name: 'link',
+  summary: 'The share link of an answers file',
+  positionals: ['answers.json'],
+  options: {
+    address: { value: 'URL', about: 'address of the page; without it the link is the part from # on' },
+    format: { value: 'FORMAT', choices: ['text', 'json'], about: 'a line of text unless json is given' },
+  },
+  details: ['Prints one line. The link carries the answers, hand-set weights, what is decided on them today, and the date of the catalogue.'],
+  run: async ({ positionals, options }, world) => {
+    const read = await readState(positionals[0] ?? '', world);
+    if ('problems' in read) return unusable(read.problems);
+    const { link } = decide(read.state, options['address']).context;
+    return done(options['format'] === 'json' ? jsonText({ link }) : `${link}\n`, read.notes);
+  },
+};

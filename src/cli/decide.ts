@@ -1,0 +1,19 @@
+import type { Recommendation } from '../engine/index.ts';
+import { catalogue } from '../knowledge/index.ts';
+import { advise, answerLines, encodeLink, withOutcome, type State } from '../questionnaire/index.ts';
+import { TOOL_VERSION, type ReportContext } from '../report/index.ts';
+
+export interface Decision {
+  readonly recommendation: Recommendation;
+  readonly context: ReportContext;
+}
+
+/** The recommendation for a state, with what documents say about it. The link is a fragment unless the address of a page is given. */
+export function decide(state: State, address = ''): Decision {
+  const recommendation = advise(state, catalogue);
+  const link = `${address}#${encodeLink(withOutcome(state, recommendation))}`;
+  return {
+    recommendation,
+    context: { catalogue, toolVersion: TOOL_VERSION, answers: state.answers, link, questions: answerLines(state.answers) },
+  };
+}
