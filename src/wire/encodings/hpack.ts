@@ -3,8 +3,11 @@ import { HPACK_STATIC_TABLE, type HeaderLine } from './hpack-static-table.ts';
 import { prefixedInteger, stringLiteral, type HuffmanUse } from './hpack-string.ts';
 import { utf8Length } from './utf8.ts';
 
-/** What an encoder does with a field that is in neither table (RFC 7541 §6.2). */
-export type Indexing = 'incremental' | 'without' | 'never';
+/**
+ * What an encoder does with a field (RFC 7541 §6.2). `incremental`, `without` and `never` refer to a table where it helps. `unreferenced`
+ * has the decoder store the field and never comes back to it; `spelled` writes name and value out although the static table has the name.
+ */
+export type Indexing = 'incremental' | 'without' | 'never' | 'unreferenced' | 'spelled';
 
 /** The encoder's choice for each field; this decides the size of every header block after the first. */
 export type IndexingPolicy = (name: string, value: string) => Indexing;
@@ -38,7 +41,7 @@ export class HpackEncoder {
 
   #encode([name, value]: HeaderLine): readonly [bytes: readonly number[], form: string, clause: string] {
     const indexing = this.#policy(name, value);
-    const { exact, nameOnly } = this.#find(name, value);
+    const { exact, nameOnly } = indexing === 'spelled' ? NOT_FOUND : this.#find(name, value, indexing !== 'unreferenced');
     if (exact > 0 && indexing !== 'never') return [prefixedInteger(exact, 7, 0x80), `index ${exact}`, 'RFC 7541 §6.1'];
     if (indexing === 'incremental') this.#insert(name, value);
     const [prefixBits, pattern, form, clause] = LITERALS[indexing];
@@ -48,7 +51,7 @@ export class HpackEncoder {
   }
 
   /** Lowest index of the whole line and of its name; 0 when absent. */
-  #find(name: string, value: string): { exact: number; nameOnly: number } {
+  #find(name: string, value: string, inDynamic: boolean): { exact: number; nameOnly: number } {
     let nameOnly = 0;
     const scan = (lines: readonly HeaderLine[], offset: number): number => {
       for (const [position, [otherName, otherValue]] of lines.entries()) {
@@ -58,7 +61,7 @@ export class HpackEncoder {
       }
       return 0;
     };
-    const exact = scan(HPACK_STATIC_TABLE, 1) || scan(this.#dynamic, HPACK_STATIC_TABLE.length + 1);
+    const exact = scan(HPACK_STATIC_TABLE, 1) || (inDynamic ? scan(this.#dynamic, HPACK_STATIC_TABLE.length + 1) : 0);
     return { exact, nameOnly };
   }
 
@@ -75,8 +78,12 @@ export class HpackEncoder {
   }
 }
 
+const NOT_FOUND = { exact: 0, nameOnly: 0 };
+
 const LITERALS: Record<Indexing, readonly [prefixBits: number, pattern: number, form: string, clause: string]> = {
   incremental: [6, 0x40, 'literal, indexed from now on', 'RFC 7541 §6.2.1'],
   without: [4, 0x00, 'literal, not indexed', 'RFC 7541 §6.2.2'],
   never: [4, 0x10, 'literal, never indexed', 'RFC 7541 §6.2.3'],
+  unreferenced: [6, 0x40, 'literal', 'RFC 7541 §6.2.1'],
+  spelled: [4, 0x00, 'literal', 'RFC 7541 §6.2.2'],
 };

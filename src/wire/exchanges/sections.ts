@@ -1,6 +1,8 @@
 import type { Amqp091Inputs } from './amqp-0-9-1-inputs.ts';
 import type { Amqp10Inputs } from './amqp-1-0-inputs.ts';
 import type { CoapInputs } from './coap-inputs.ts';
+import type { GrpcInputs } from './grpc-inputs.ts';
+import type { Http2Inputs } from './http-2-inputs.ts';
 import type { HttpInputs } from './http-inputs.ts';
 import type { MqttInputs } from './mqtt-inputs.ts';
 import type { MqttSnInputs } from './mqtt-sn-inputs.ts';
@@ -19,5 +21,7 @@ export interface ProtocolSections {
   readonly amqp091?: Amqp091Inputs;
   readonly amqp10?: Amqp10Inputs;
   readonly http?: HttpInputs;
+  readonly http2?: Http2Inputs;
+  readonly grpc?: GrpcInputs;
   readonly websocket?: WebSocketInputs;
 }

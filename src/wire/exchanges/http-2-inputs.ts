@@ -1,0 +1,29 @@
+import type { HpackPolicyId } from '../encodings/hpack-policies.ts';
+
+/** What HTTP/2 ends decide by themselves. Method, path and header lines are in the `http` section. */
+export interface Http2Inputs {
+  /** Default `typical`. */
+  readonly client?: Http2Peer;
+  readonly server?: Http2Peer;
+}
+
+export interface Http2Peer {
+  readonly name: string;
+  readonly hpack: HpackPolicyId;
+  /** Settings sent at the start: identifier and value (RFC 9113 §6.5.2). */
+  readonly settings: readonly (readonly [identifier: number, value: number])[];
+  /** The connection's window is enlarged with the settings. */
+  readonly windowUpdateAtStart: boolean;
+  /** A WINDOW_UPDATE goes out before the HEADERS of each further request with content (curl 7.88). */
+  readonly windowUpdateBeforeContent: boolean;
+  /** Content leaves in a write of its own, behind the headers. */
+  readonly contentWrite: 'with-headers' | 'own';
+  /** A server that answers before it has read the content tells the client to stop sending: RST_STREAM (RFC 9113 §8.1). */
+  readonly resetsUnreadRequest: boolean;
+  /** The acknowledgement of the client's settings leaves in the write of the first response. */
+  readonly settingsAckWithResponse: boolean;
+  /** GOAWAY frames before an end closes, plain and under TLS. */
+  readonly goAways: { readonly plain: number; readonly tls: number };
+  /** Header lines that a server adds to each response, in front of those given. */
+  readonly ownHeaders: readonly (readonly [name: string, value: string])[];
+}

@@ -1,0 +1,95 @@
+import { HpackEncoder } from '../encodings/hpack.ts';
+import { HPACK_POLICIES } from '../encodings/hpack-policies.ts';
+import type { HeaderLine } from '../encodings/hpack-static-table.ts';
+import { SAMPLE_DATES } from '../encodings/http-date.ts';
+import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
+import { opaque, type Field } from '../field.ts';
+import { dataFrames, headersFrames, resetStream, settingsAck, windowUpdate } from '../layers/http-2.ts';
+import { closeHttp2, openHttp2, pingRound } from './http-2-connection.ts';
+import type { Http2Peer } from './http-2-inputs.ts';
+import { TYPICAL } from './http-2-profiles.ts';
+
+/** HTTP/2 (RFC 9113): POST with the payload up, or GET with the payload in the response for direction down. */
+export const http2: ExchangeModel = (stack, inputs): Exchange => {
+  const client = inputs.http2?.client ?? TYPICAL;
+  const server = inputs.http2?.server ?? TYPICAL;
+  const encoders = { client: new HpackEncoder(HPACK_POLICIES[client.hpack]), server: new HpackEncoder(HPACK_POLICIES[server.hpack]) };
+  const request = requestLines(stack, inputs);
+  const round = (index: 0 | 1): Write[] => {
+    const date = inputs.intervalSeconds < 1 ? SAMPLE_DATES[0] : SAMPLE_DATES[index];
+    return [
+      ...requestWrites(client, inputs, encoders.client.block(request.lines), request.contentBytes, index > 0),
+      ...responseWrites(server, encoders.server.block(responseLines(inputs, server, date)), responseBytes(inputs), request.contentBytes > 0, index > 0),
+    ];
+  };
+  return {
+    connect: openHttp2(client, server),
+    firstMessage: round(0),
+    message: round(1),
+    keepAlive: pingRound,
+    close: closeHttp2(stack, client, server),
+  };
+};
+
+/** Fields that speak about one HTTP/1.1 connection, and Host, which `:authority` replaces (RFC 9113 §8.2.2, §8.3.1). */
+const NOT_IN_HTTP2: ReadonlySet<string> = new Set(['connection', 'host', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade']);
+
+const lowered = (lines: readonly HeaderLine[]): HeaderLine[] =>
+  lines.map(([name, value]): HeaderLine => [name.toLowerCase(), value]).filter(([name]) => !NOT_IN_HTTP2.has(name));
+
+/** Pseudo-header fields and header lines of the request, in lower case, without what belongs to one HTTP/1.1 connection. */
+export function requestLines(stack: Pick<StackView, 'security' | 'transport'>, inputs: WireInputs): { lines: readonly HeaderLine[]; contentBytes: number } {
+  const own = inputs.http ?? {};
+  const up = inputs.direction === 'up';
+  const method = own.method ?? (up ? 'POST' : 'GET');
+  const contentBytes = up && method !== 'GET' ? inputs.payloadBytes : 0;
+  const given = own.requestHeaders ?? (contentBytes === 0 ? [] : [['content-type', 'application/octet-stream'], ['content-length', String(contentBytes)]] as const);
+  const path = own.path ?? inputs.path;
+  return {
+    contentBytes,
+    lines: [
+      [':method', method],
+      [':path', path.startsWith('/') ? path : `/${path}`],
+      [':scheme', stack.security === 'none' && stack.transport !== 'quic' ? 'http' : 'https'],
+      [':authority', own.host ?? inputs.host ?? 'iot.example.com'],
+      ...lowered(given),
+    ],
+  };
+}
+
+export function responseBytes(inputs: WireInputs): number {
+  return inputs.http?.responseBodyBytes ?? (inputs.direction === 'up' ? 0 : inputs.payloadBytes);
+}
+
+export function responseLines(inputs: WireInputs, server: Pick<Http2Peer, 'ownHeaders'>, date: string): readonly HeaderLine[] {
+  const own = inputs.http ?? {};
+  const bytes = responseBytes(inputs);
+  const status = own.status ?? (bytes === 0 ? 204 : 200);
+  const content: readonly HeaderLine[] = bytes === 0 ? [] : [['content-type', 'application/octet-stream'], ['content-length', String(bytes)]];
+  const given = own.responseHeaders ?? [...server.ownHeaders, ['date', date] as const, ...content];
+  return [[':status', String(status)], ...lowered(given).map(([name, value]): HeaderLine => (name === 'date' ? [name, date] : [name, value]))];
+}
+
+const content = (bytes: number): readonly Field[] => [opaque('payload', 'content', bytes, 'RFC 9113 §6.1')];
+
+function requestWrites(client: Http2Peer, inputs: WireInputs, block: readonly Field[], bytes: number, further: boolean): Write[] {
+  const stream = further ? 3 : 1;
+  const method = inputs.http?.method ?? (inputs.direction === 'up' ? 'POST' : 'GET');
+  const update = client.windowUpdateBeforeContent && further && bytes > 0 ? windowUpdate(0, bytes) : [];
+  const head = [...update, ...headersFrames(stream, block, bytes === 0)];
+  if (bytes === 0) return [write('client', `HEADERS ${method}`, 'later', head)];
+  const data = dataFrames(stream, content(bytes), true);
+  if (client.contentWrite === 'with-headers') return [write('client', `HEADERS + DATA ${method}`, 'later', [...head, ...data])];
+  return [write('client', `HEADERS ${method}`, 'later', head), write('client', 'DATA', 'follow', data)];
+}
+
+function responseWrites(server: Http2Peer, block: readonly Field[], bytes: number, requestHadContent: boolean, further: boolean): Write[] {
+  const stream = further ? 3 : 1;
+  const acknowledgement = server.settingsAckWithResponse && !further ? settingsAck() : [];
+  const answer = [...acknowledgement, ...headersFrames(stream, block, bytes === 0), ...(bytes === 0 ? [] : dataFrames(stream, content(bytes), true))];
+  const response = write('server', bytes === 0 ? 'HEADERS response' : 'HEADERS + DATA response', 'reply', answer);
+  if (!server.resetsUnreadRequest || !requestHadContent) return [response];
+  return [response, write('server', 'RST_STREAM', 'follow', resetStream(stream))];
+}
+
+const write = (from: Side, label: string, timing: Write['timing'], fields: readonly Field[]): Write => ({ from, label, timing, fields });
