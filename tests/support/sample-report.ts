@@ -57,6 +57,7 @@ export const sampleRecommendation: Recommendation = {
   settled: false,
   assumptions: [{ input: 'security', code: 'typical-choice', value: 'transport' }],
   legs: [],
+  problems: [],
 };
 
 const page = { id: 'x', name: 'X' };
