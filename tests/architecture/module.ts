@@ -83,7 +83,7 @@ function declares(parent: Node | null, key: string): boolean {
   if (parent === null) return false;
   return (key === 'id' && /^(?:VariableDeclarator|Function|Class|TS(?:TypeAlias|Interface|Enum))/.test(parent.type))
     || (key === 'params' && /Function/.test(parent.type))
-    || (key === 'local' && /^Import/.test(parent.type))
+    || (key === 'local' && parent.type.startsWith('Import'))
     || (key === 'value' && parent.type === 'Property' && parent.shorthand === true)
     || (key === 'elements' && parent.type === 'ArrayPattern')
     || (key === 'argument' && parent.type === 'RestElement')
@@ -97,5 +97,5 @@ function isPlainKey(parent: Node | null, key: string): boolean {
   return (key === 'property' && parent.type === 'MemberExpression' && parent.computed === false)
     || (key === 'key' && parent.computed === false)
     || key === 'imported' || key === 'exported'
-    || /^TS/.test(parent.type) && key !== 'expression';
+    || parent.type.startsWith('TS') && key !== 'expression';
 }

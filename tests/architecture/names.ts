@@ -16,6 +16,8 @@ export function namesAreClear(path: string): readonly Breach[] {
 export function mirrorsItsSource(test: string, sources: ReadonlySet<string>): readonly Breach[] {
   const subject = /^tests\/unit\/(.+)\.test\.tsx?$/.exec(test)?.[1];
   if (subject === undefined) return [];
-  const places = [`src/${subject}.ts`, `src/${subject}.tsx`, `src/${subject}/index.ts`];
+  // A family of equal objects may be tested in one file named after its folder: constraints/constraints.test.ts.
+  const family = subject.replace(/([^/]+)\/\1$/, '$1');
+  const places = [`src/${subject}.ts`, `src/${subject}.tsx`, `src/${subject}/index.ts`, `src/${family}/index.ts`];
   return places.some((place) => sources.has(place)) ? [] : [{ path: test, what: `there is no ${places[0]}`, because: 'the path of a test is the path of its source' }];
 }

@@ -70,6 +70,7 @@ describe('the checks let pass', () => {
     ['tests/unit/engine/score.test.ts', 'src/engine/score.ts'],
     ['tests/unit/app/ui/button.test.tsx', 'src/app/ui/button.tsx'],
     ['tests/unit/engine/rules.test.ts', 'src/engine/rules/index.ts'],
+    ['tests/unit/engine/rules/rules.test.ts', 'src/engine/rules/index.ts'],
   ])('a test beside its source: %s', (path, source) => {
     expect(mirrorsItsSource(path, new Set([source]))).toEqual([]);
   });
