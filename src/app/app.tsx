@@ -1,0 +1,20 @@
+import { Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { Layout } from './layout/layout.tsx';
+import { PageChange } from './layout/page-change.tsx';
+import { NotFoundPage } from './routes/not-found-page.tsx';
+import { routes } from './routes/routes.ts';
+
+export function App() {
+  return (
+    <Layout>
+      <Suspense fallback={<p role="status">Loading the page …</p>}>
+        <Routes>
+          {routes.map(({ path, Page }) => <Route key={path} path={path} element={<Page />} />)}
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+        <PageChange />
+      </Suspense>
+    </Layout>
+  );
+}

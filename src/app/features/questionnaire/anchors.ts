@@ -1,0 +1,20 @@
+/** Ids of places on the questionnaire page that others jump to. */
+export const anchorOf = (question: string) => `question-${question}`;
+export const RESULTS = 'live-results';
+export const TOOL = 'questions';
+
+/**
+ * Scrolls to a place and moves the focus there without touching the fragment, which holds the answers.
+ * A part that is still closed is opened by its own component, which listens for this event.
+ */
+export function goTo(id: string): void {
+  window.dispatchEvent(new CustomEvent(REVEAL, { detail: id }));
+  // The part renders its content first.
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    const place = document.getElementById(id);
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'start' });
+  }));
+}
+
+export const REVEAL = 'wirewise:reveal';

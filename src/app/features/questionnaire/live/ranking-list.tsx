@@ -1,0 +1,46 @@
+import type { RankedFamily, Recommendation } from '../../../../engine/index.ts';
+import { contributionRows, formatScore, type CatalogueNames } from '../../../../report/index.ts';
+import { paths } from '../../../paths.ts';
+import { A } from '../../../ui/anchor.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { ContributionBar } from './contribution-bar.tsx';
+import styles from './ranking-list.module.css';
+
+interface Props {
+  readonly recommendation: Recommendation;
+  readonly names: CatalogueNames;
+}
+
+/** Protocols in the order of their best stack, each with what its score is made of. Ties share a rank. */
+export function RankingList({ recommendation, names }: Props) {
+  return (
+    <ol className={styles.list}>
+      {recommendation.ranking.map((family) => <Row key={family.protocol} family={family} names={names} first={family.rank === 1} />)}
+    </ol>
+  );
+}
+
+function Row({ family, names, first }: { readonly family: RankedFamily; readonly names: CatalogueNames; readonly first: boolean }) {
+  return (
+    <li className={styles.row}>
+      <span className={styles.rank}><VisuallyHidden>Rank </VisuallyHidden>{family.rank}</span>
+      <A className={styles.name} to={paths.protocol(family.protocol)}>{names.family(family.protocol)}</A>
+      <span className={styles.score}><VisuallyHidden>Score </VisuallyHidden>{formatScore(family.score)}<VisuallyHidden> of 100</VisuallyHidden></span>
+      <ContributionBar contributions={family.contributions} first={first} />
+      <span className={styles.stack}>{family.stackName}</span>
+      <div className={styles.made}>
+        <Disclosure summary={<>What makes the score<VisuallyHidden> of {names.family(family.protocol)}</VisuallyHidden></>}>
+          <ul className={styles.parts}>
+            {contributionRows(family.contributions, family.score, names).filter((row) => row.points > 0).map((row) => (
+              <li key={row.criterion}>
+                <span>{row.name}: {row.value}</span>
+                <span className={styles.points}>{row.points}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
+    </li>
+  );
+}

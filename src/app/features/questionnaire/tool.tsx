@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { clearAll, hasContent, redo, undo } from '../../stores/answers-store.ts';
+import { prepareOnIntent } from '../../stores/decision-loader.ts';
+import { useRecommendation } from '../../stores/use-recommendation.ts';
+import { useSession } from '../../stores/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { goTo, RESULTS, TOOL } from './anchors.ts';
+import { LinkNotices } from './link-notices.tsx';
+import { LiveResults } from './live/live-results.tsx';
+import { Questionnaire } from './questionnaire.tsx';
+import styles from './tool.module.css';
+
+/** Questions and live results side by side; below 900 px one after the other, with a bar that keeps the first place in view. */
+export function Tool() {
+  useEffect(prepareOnIntent, []);
+  return (
+    <section className={styles.tool} id={TOOL} tabIndex={-1} aria-labelledby="tool-title">
+      <header className={styles.head}>
+        <h2 id="tool-title">Your system</h2>
+        <History />
+      </header>
+      <LinkNotices />
+      <div className={styles.columns}>
+        <Questionnaire />
+        <div className={styles.results}><LiveResults /></div>
+      </div>
+      <SummaryBar />
+    </section>
+  );
+}
+
+function History() {
+  const canUndo = useSession((session) => session.past.length > 0);
+  const canRedo = useSession((session) => session.future.length > 0);
+  const canClear = useSession((session) => hasContent(session.state));
+  return (
+    <div className={styles.history}>
+      <Button look="quiet" disabled={!canUndo} onClick={undo}>Undo</Button>
+      <Button look="quiet" disabled={!canRedo} onClick={redo}>Redo</Button>
+      <Button look="quiet" disabled={!canClear} onClick={clearAll}>Clear all answers</Button>
+    </div>
+  );
+}
+
+function SummaryBar() {
+  const view = useRecommendation();
+  const damaged = useSession((session) => session.damaged);
+  const ranked = view.status === 'ready' && !damaged && view.recommendation.verdict !== 'open' ? view : null;
+  const first = ranked?.recommendation.ranking[0];
+  return (
+    <div className={styles.bar}>
+      <p>{ranked === null ? 'Nothing ranked yet' : first === undefined ? 'No protocol fits' : `First: ${ranked.decision.names.family(first.protocol)}`}</p>
+      <Button onClick={() => goTo(RESULTS)}>See where this leads</Button>
+    </div>
+  );
+}

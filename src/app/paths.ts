@@ -1,0 +1,26 @@
+/**
+ * Every address of the app, in one place. All are folders and end in a slash: only prerendered paths exist, so that any static host works.
+ */
+export const paths = {
+  home: '/',
+  result: '/result/',
+  protocols: '/protocols/',
+  protocol: (id: string) => `/protocols/${id}/`,
+  links: '/links/',
+  examples: '/examples/',
+  method: '/method/',
+  share: '/share/',
+  embed: '/embed/',
+} as const;
+
+/** Address of `to` as seen from the folder `from`, both with slashes at both ends: the form that works under any sub-path. */
+export function relativePath(from: string, to: string): string {
+  const [path = '/', fragment] = to.split('#');
+  const here = from.split('/').filter(Boolean);
+  const there = path.split('/').filter(Boolean);
+  let shared = 0;
+  while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared += 1;
+  const up = '../'.repeat(here.length - shared);
+  const down = there.slice(shared).map((part) => `${part}/`).join('');
+  return (up + down || './') + (fragment === undefined ? '' : `#${fragment}`);
+}

@@ -1,0 +1,19 @@
+import { lazy, type ComponentType } from 'react';
+
+interface AppRoute {
+  /** Pattern for the router. */
+  readonly path: string;
+  readonly Page: ComponentType;
+}
+
+/** Each page is a chunk of its own; `pages.ts` lists the addresses that are prerendered from them. */
+export const routes: readonly AppRoute[] = [
+  { path: '/', Page: lazy(async () => ({ default: (await import('./home-page.tsx')).HomePage })) },
+  { path: '/result/', Page: lazy(async () => ({ default: (await import('./result-page.tsx')).ResultPage })) },
+  { path: '/share/', Page: lazy(async () => ({ default: (await import('./share-page.tsx')).SharePage })) },
+  { path: '/protocols/', Page: lazy(async () => ({ default: (await import('./protocols-page.tsx')).ProtocolsPage })) },
+  { path: '/protocols/:id/', Page: lazy(async () => ({ default: (await import('./protocol-page.tsx')).ProtocolPage })) },
+  { path: '/links/', Page: lazy(async () => ({ default: (await import('./links-page.tsx')).LinksPage })) },
+  { path: '/examples/', Page: lazy(async () => ({ default: (await import('./examples-page.tsx')).ExamplesPage })) },
+  { path: '/method/', Page: lazy(async () => ({ default: (await import('./method-page.tsx')).MethodPage })) },
+];

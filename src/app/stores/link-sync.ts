@@ -1,0 +1,83 @@
+import { adoptLink, answersStore, hasContent, restoreStep, type Step } from './answers-store.ts';
+import { loadDecision } from './decision-loader.ts';
+
+/** Safari allows 100 calls of the history interface in 30 s; committed answers within this time share one entry. */
+const WRITE_AFTER_MS = 300;
+const PAGES_WITHOUT_STATE = /\/(?:protocols|links|examples|method|embed)\//;
+
+/** What this page wrote into the address: Back and Forward find the answers again, with where each came from. */
+const written = new Map<string, Step>();
+let shown = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
+let following = false;
+
+/** Keeps answers and address in step: reads the address at the start and on Back and Forward, writes it after each committed change. */
+export function followLink(): void {
+  if (following) return;
+  following = true;
+  void readAddress();
+  window.addEventListener('popstate', () => void readAddress());
+  answersStore.subscribe((session, before) => {
+    if (session.state === before.state || session.damaged || session.state === written.get(shown)?.state) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void writeAddress('push'), WRITE_AFTER_MS);
+  });
+}
+
+/** After a move inside the app: a link with a state of its own is read; otherwise the new address shows the present state, too. */
+export function followNavigation(hash: string): void {
+  if (hash !== '') void readAddress();
+  else if (isPageWithState(window.location.pathname) && hasContent(answersStore.getState().state)) void writeAddress('replace');
+}
+
+/** The text that may hold a link: a fragment as it is, or escaped, or in the query. */
+function addressText(): string {
+  const { pathname, search, hash } = window.location;
+  const escaped = /%(?:25)*23.*$/i.exec(pathname + search)?.[0] ?? '';
+  return hash.includes('=') ? hash.slice(1) : escaped || search.slice(1);
+}
+
+async function readAddress(): Promise<void> {
+  const text = addressText();
+  if (text === shown) return;
+  const known = text === '' ? answersStore.getInitialState() : written.get(text);
+  if (known !== undefined) {
+    if (!isPageWithState(window.location.pathname)) return;
+    clearTimeout(timer);
+    shown = text;
+    if (known.state !== answersStore.getState().state) restoreStep(known);
+    return;
+  }
+  try {
+    const { decodeLink } = await loadDecision();
+    const link = decodeLink(text);
+    if (!link.found) return;
+    clearTimeout(timer);
+    shown = text;
+    adoptLink(link);
+  } catch {
+    // The page shows that the chunk is missing and offers to try again.
+  }
+}
+
+async function writeAddress(how: 'push' | 'replace'): Promise<void> {
+  if (!isPageWithState(window.location.pathname)) return;
+  const { state, origins } = answersStore.getState();
+  try {
+    const { fragmentOf } = await loadDecision();
+    const fragment = hasContent(state) ? fragmentOf(state) : '';
+    if (fragment === shown && window.location.hash.slice(1) === fragment) return;
+    shown = fragment;
+    written.set(fragment, { state, origins });
+    const address = window.location.pathname + (fragment === '' ? '' : `#${fragment}`);
+    if (how === 'push') window.history.pushState(window.history.state, '', address);
+    else window.history.replaceState(window.history.state, '', address);
+  } catch {
+    // Without engine there is no outcome to write; the answers stay on the page.
+  }
+}
+
+/** The app may be mounted under any path, so only the end of the address is looked at. */
+function isPageWithState(pathname: string): boolean {
+  return !PAGES_WITHOUT_STATE.test(pathname);
+}

@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react';
+import { createStore } from 'zustand/vanilla';
+import { readStored, writeStored } from './storage.ts';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const themeStore = createStore<{ readonly theme: Theme }>(() => ({ theme: 'auto' }));
+
+/** Takes over what public/theme.js has set before the first paint. */
+export function adoptTheme(): void {
+  const stored = readStored('theme');
+  themeStore.setState({ theme: stored === 'light' || stored === 'dark' ? stored : 'auto' });
+}
+
+export function chooseTheme(theme: Theme): void {
+  themeStore.setState({ theme });
+  writeStored('theme', theme === 'auto' ? null : theme);
+  if (theme === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+export function useTheme(): Theme {
+  return useSyncExternalStore(themeStore.subscribe, () => themeStore.getState().theme, () => 'auto');
+}
