@@ -3,16 +3,19 @@ import { runnerImport, type Plugin } from 'vite';
 const NAME = 'virtual:catalogue-summary';
 const RESOLVED = `\0${NAME}`;
 
-interface CatalogueModule {
+interface Knowledge {
   readonly catalogue: {
     readonly date: string;
     readonly families: readonly { readonly id: string; readonly name: string; readonly summary: string }[];
   };
 }
+interface Questionnaire {
+  readonly examples: readonly { readonly id: string; readonly title: string; readonly story: string }[];
+}
 
 /**
- * The date of the catalogue and the names of its protocols as a module of their own: the first page lists them
- * before the catalogue itself has arrived.
+ * The date of the catalogue, the names of its protocols and those of the worked examples as a module of their own:
+ * the first page lists them before catalogue and examples have arrived.
  */
 export function catalogueSummary(): Plugin {
   return {
@@ -20,13 +23,27 @@ export function catalogueSummary(): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : null),
     async load(id) {
       if (id !== RESOLVED) return null;
-      const { module, dependencies } = await runnerImport<CatalogueModule>('/src/knowledge/index.ts', { configFile: false, logLevel: 'error' });
-      if (this.meta.watchMode) for (const file of dependencies) this.addWatchFile(file);
-      const { date, families } = module.catalogue;
-      const names = families
-        .map((family) => ({ id: family.id, name: family.name, summary: family.summary }))
-        .toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
-      return `export const catalogueDate = ${JSON.stringify(date)};\nexport const protocolNames = ${JSON.stringify(names)};\n`;
+      const { catalogue } = await read<Knowledge>('/src/knowledge/index.ts', (file) => this.addWatchFile(file));
+      const { examples } = await read<Questionnaire>('/src/questionnaire/index.ts', (file) => this.addWatchFile(file));
+      return [
+        constant('catalogueDate', catalogue.date),
+        constant('protocolNames', catalogue.families.map(({ id: family, name, summary }) => ({ id: family, name, summary })).toSorted(byName)),
+        constant('exampleNames', examples.map(({ id: example, title, story }) => ({ id: example, title, story }))),
+      ].join('\n');
     },
   };
+}
+
+async function read<Module>(path: string, watch: (file: string) => void): Promise<Module> {
+  const { module, dependencies } = await runnerImport<Module>(path, { configFile: false, logLevel: 'error' });
+  for (const file of dependencies) watch(file);
+  return module;
+}
+
+function constant(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)};`;
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 }
