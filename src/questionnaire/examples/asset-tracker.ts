@@ -1,0 +1,18 @@
+import type { Example } from './example.ts';
+
+export const assetTracker: Example = {
+  id: 'asset-tracker',
+  title: 'Asset tracker on LTE-M',
+  story: 'A battery-powered tracker on pallets and containers reports its position every quarter of an hour over LTE-M and asks for its settings now and then. It sleeps in between, sits behind the operator\'s address translation, and every byte is paid for.',
+  answers: {
+    ram: 256, flash: 1024, platform: ['rtos'], link: ['lte-m'], nat: 'nat', firewall: 'open', metered: 'yes', topology: 'device-cloud',
+    patterns: ['request-response', 'telemetry'], direction: 'both', payload: [40, 120], interval: 900, guarantee: 'at-least-once',
+    latency: 'seconds', 'push-to-device': 'no', security: 'transport', credentials: 'psk', power: 'battery-years', sleepy: 'yes',
+    fleet: 20_000,
+  },
+  expert: {
+    first: 'coap',
+    reason: 'Small reports and resource-like settings over a network that forgets UDP mappings in minutes: CoAP over DTLS with Connection ID needs no connection to be kept or rebuilt.',
+    sources: [{ source: 'rfc-9178' }, { source: 'rfc-9146' }],
+  },
+};
