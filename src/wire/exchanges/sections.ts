@@ -4,6 +4,7 @@ import type { CoapInputs } from './coap-inputs.ts';
 import type { GrpcInputs } from './grpc-inputs.ts';
 import type { Http2Inputs } from './http-2-inputs.ts';
 import type { HttpInputs } from './http-inputs.ts';
+import type { Lwm2mInputs } from './lwm2m-inputs.ts';
 import type { MqttInputs } from './mqtt-inputs.ts';
 import type { MqttSnInputs } from './mqtt-sn-inputs.ts';
 import type { RawInputs } from './raw-inputs.ts';
@@ -16,6 +17,7 @@ import type { WebSocketInputs } from '../layers/websocket-inputs.ts';
 export interface ProtocolSections {
   readonly raw?: RawInputs;
   readonly coap?: CoapInputs;
+  readonly lwm2m?: Lwm2mInputs;
   readonly mqtt?: MqttInputs;
   readonly mqttSn?: MqttSnInputs;
   readonly amqp091?: Amqp091Inputs;
