@@ -8,6 +8,7 @@ import type { Lwm2mInputs } from './lwm2m-inputs.ts';
 import type { MqttInputs } from './mqtt-inputs.ts';
 import type { MqttSnInputs } from './mqtt-sn-inputs.ts';
 import type { RawInputs } from './raw-inputs.ts';
+import type { WebSocketMessageInputs } from './websocket-inputs.ts';
 import type { WebSocketInputs } from '../layers/websocket-inputs.ts';
 
 /**
@@ -26,4 +27,5 @@ export interface ProtocolSections {
   readonly http2?: Http2Inputs;
   readonly grpc?: GrpcInputs;
   readonly websocket?: WebSocketInputs;
+  readonly websocketMessage?: WebSocketMessageInputs;
 }
