@@ -10,7 +10,7 @@ import { rankShares } from './rank-shares.ts';
 import type { EliminatedFamily, EliminatedStack, InputProblem, RankedFamily, RankedStack, Recommendation } from './recommendation.ts';
 import { firstHolds } from './robustness.ts';
 import type { OpenInput, Scenario } from './scenario.ts';
-import { anythingAnswered, verdictOf } from './verdict.ts';
+import { anythingAnswered, TIE_BELOW, verdictOf } from './verdict.ts';
 import type { HandWeights } from './weights.ts';
 
 export interface RecommendOptions {
@@ -52,11 +52,13 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
   const holds = firstHolds(evaluation);
   const values = full ? questionValues(evaluation, openInputs, byHand) : [];
   const eliminatedStacks = eliminatedOf(evaluation);
+  const verdict = verdictOf(margin, places.length, anythingAnswered(scenario), firstShare);
   return {
     catalogueDate: catalogue.date,
-    verdict: verdictOf(margin, places.length, anythingAnswered(scenario), firstShare),
+    verdict,
     margin,
     ranking,
+    tied: verdict === 'tie' ? ranking.filter((entry) => (ranking[0]?.score ?? 0) - entry.score < TIE_BELOW).map((entry) => entry.protocol) : [],
     stacks,
     eliminated: nearestByFamily(eliminatedStacks, new Set(ranking.map((entry) => entry.protocol))),
     eliminatedStacks,
@@ -117,7 +119,7 @@ function nearestByFamily(stacks: readonly EliminatedStack[], ranked: ReadonlySet
 /** A weighting that means nothing gives no ranking at all, and says why. */
 function refused(catalogue: Catalogue, runs: number, seed: number, problems: readonly InputProblem[]): Recommendation {
   return {
-    catalogueDate: catalogue.date, verdict: 'open', margin: null, ranking: [], stacks: [], eliminated: [], eliminatedStacks: [], weights: [],
+    catalogueDate: catalogue.date, verdict: 'open', margin: null, ranking: [], tied: [], stacks: [], eliminated: [], eliminatedStacks: [], weights: [],
     sampling: { runs, seed }, flipPoints: [], questionValues: [], settled: false, assumptions: [], legs: [], problems,
   };
 }

@@ -130,6 +130,8 @@ export interface Recommendation {
   /** Score difference between first and second family; null with fewer than two. */
   readonly margin: number | null;
   readonly ranking: readonly RankedFamily[];
+  /** Families that share first place: closer to the leader than the tie threshold, the leader included. Empty unless the verdict is a tie. */
+  readonly tied: readonly string[];
   /** Every surviving stack in the order of scores, for charts and detail. */
   readonly stacks: readonly RankedStack[];
   readonly eliminated: readonly EliminatedFamily[];

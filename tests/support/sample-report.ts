@@ -41,6 +41,7 @@ export const sampleRecommendation: Recommendation = {
     sampleFamily('alpha', 1, [sampleContribution('traffic-volume', 0.4, 0.9, { measured: { value: 12_345, unit: 'B/day' }, causedBy: ['metered'] }), sampleContribution('maturity', 0.6, 0.75)]),
     sampleFamily('beta', 2, [sampleContribution('traffic-volume', 0.4, 0.4, { measured: { value: 99_000, unit: 'B/day' }, causedBy: ['metered'] }), sampleContribution('maturity', 0.6, 0.85)]),
   ],
+  tied: [],
   stacks: [],
   eliminated: [sampleEliminated],
   eliminatedStacks: [],

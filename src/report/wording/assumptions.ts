@@ -5,7 +5,16 @@ import { capitalise } from './join-words.ts';
 
 type AssumptionTemplate = (assumption: Assumption, value: string) => string;
 
-export const ASSUMPTION_TEMPLATES: Readonly<Record<string, AssumptionTemplate>> = {};
+const nameOf = (assumption: Assumption): string => (assumption.input === null ? '' : capitalise(INPUT_NAMES[assumption.input]));
+
+/** By code of the engine. A test runs the engine on open scenarios and finds each code here. */
+export const ASSUMPTION_TEMPLATES: Readonly<Record<string, AssumptionTemplate>> = {
+  'typical-number': (assumption, value) => `${nameOf(assumption)}: ${value} stands for it, as nothing was answered.`,
+  'range-typical': (assumption, value) => `${nameOf(assumption)}: ${value} stands for the range that was given.`,
+  'typical-choice': (assumption, value) => `${nameOf(assumption)}: ${value}, unless answered otherwise.`,
+  'all-equally-likely': (assumption) => `${nameOf(assumption)}: open, every possible answer counts alike.`,
+  'ordinary-internet-path': () => 'Link: an ordinary internet path, as no link was named.',
+};
 
 /** What the result takes for granted, in one sentence. */
 export function assumptionText(assumption: Assumption): string {

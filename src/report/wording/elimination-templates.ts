@@ -48,8 +48,8 @@ export const ELIMINATION_TEMPLATES: Readonly<Record<string, EliminationTemplate>
     : `Runs over ${transport(offered)} on a port of its own; the network lets only web traffic out.`),
 
   'reaches-device': ({ needed, offered }) => (offered['pushToDevice'] === 'none'
-    ? `Cannot reach the device by itself: the device has to ask. Messages must arrive ${named('latency', needed)}.`
-    : `Reaches the device behind NAT only while a packet every half minute or so keeps the way open, which a battery for years does not carry. Messages must arrive ${named('latency', needed)}.`),
+    ? `Cannot reach the device by itself: the device has to ask. Needed: ${named('latency', needed)}.`
+    : `Reaches the device behind NAT only while a packet every half minute or so keeps the way open, which a battery for years does not carry. Needed: ${named('latency', needed)}.`),
 
   'gives-guarantee': ({ needed, offered }) =>
     `Delivery ${named('guarantee', needed)} is needed; by itself it gives ${valuesText('guarantee', offered['deliveryGuarantees'] ?? null)}.`,

@@ -8,5 +8,5 @@ export { CHOICE_NAMES, INPUT_NAMES, LINK_NAMES, PATTERN_NAMES } from './input-na
 export { inputValueText } from './input-values.ts';
 export { capitalise, counted, joinWords } from './join-words.ts';
 export { questionValueSentence } from './questions.ts';
-export { tiedFamilies, VERDICT_NAMES, verdictText, verdictWords, type VerdictWords } from './verdict.ts';
+export { VERDICT_NAMES, verdictText, verdictWords, type VerdictWords } from './verdict.ts';
 export { weightRows, type WeightRow } from './weights.ts';

@@ -83,3 +83,11 @@ export const PATTERN_NAMES: Readonly<Record<SetValues['patterns'], string>> = {
   telemetry: 'telemetry', command: 'commands to the device', 'pub-sub': 'publish and subscribe', 'request-response': 'request and response',
   rpc: 'remote calls', stream: 'streams', bulk: 'bulk data', 'device-management': 'device management', 'work-queue': 'work queue',
 };
+
+/** Standards are data of the catalogue; one without a name here is shown by its id. */
+export const STANDARD_NAMES: Readonly<Record<string, string>> = {
+  'amqp-1-0': 'AMQP 1.0', 'data-model': 'a public data model', 'c-roads': 'C-Roads', 'coap-semantics': 'CoAP resource model', gnmi: 'gNMI (OpenConfig)', 'ieee-2030-5': 'IEEE 2030.5',
+  'ieee-c37-118': 'IEEE C37.118', ipso: 'IPSO objects', 'jt-t-808': 'JT/T 808', 'jt-t-809': 'JT/T 809', matter: 'Matter', modbus: 'Modbus', ocpp: 'OCPP',
+  'oma-dm': 'OMA DM', 'oma-lwm2m': 'OMA LwM2M', 'opc-ua-pubsub': 'OPC UA PubSub', 'openadr-2-0b': 'OpenADR 2.0b', 'sparkplug-b': 'Sparkplug B',
+  swim: 'SWIM', 'tr-069': 'TR-069 (CWMP)', 'tr-369': 'TR-369 (USP)',
+};

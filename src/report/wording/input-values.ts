@@ -2,7 +2,7 @@ import type { InputId } from '../../engine/index.ts';
 import {
   formatBytesExact, formatDuration, formatInteger, formatKibibytes, formatPercent, formatSignificant,
 } from '../number-format.ts';
-import { CHOICE_NAMES, INPUT_NAMES, LINK_NAMES, PATTERN_NAMES } from './input-names.ts';
+import { CHOICE_NAMES, INPUT_NAMES, LINK_NAMES, PATTERN_NAMES, STANDARD_NAMES } from './input-names.ts';
 import { joinWords } from './join-words.ts';
 
 const SECONDS_PER_DAY = 86_400;
@@ -48,5 +48,6 @@ function messageRateText(messagesPerDay: number): string {
 function optionNames(input: InputId): Readonly<Record<string, string>> {
   if (input === 'links') return LINK_NAMES;
   if (input === 'patterns') return PATTERN_NAMES;
+  if (input === 'standards') return STANDARD_NAMES;
   return input in CHOICE_NAMES ? CHOICE_NAMES[input as keyof typeof CHOICE_NAMES] : {};
 }

@@ -25,22 +25,16 @@ export function verdictText(words: VerdictWords): string {
   return [words.choice, words.sure, words.change].filter((sentence) => sentence !== '').join(' ');
 }
 
-/** Families that share the first rank on the page: within the margin of a tie the order is not a preference. */
-export function tiedFamilies(recommendation: Recommendation): readonly RankedFamily[] {
-  const [first] = recommendation.ranking;
-  if (!first || recommendation.verdict !== 'tie') return [];
-  return recommendation.ranking.filter((family) => family.rank === first.rank || family === recommendation.ranking[1]);
-}
-
 function choiceSentence(recommendation: Recommendation, names: CatalogueNames): string {
   const [first] = recommendation.ranking;
   switch (recommendation.verdict) {
     case 'open':
+      if (recommendation.problems.length > 0) return 'These weights give no ranking.';
       return `Nothing that bears on the choice has been answered yet: ${counted(recommendation.ranking.length, 'protocol')} possible.`;
     case 'no-fit':
       return 'No protocol fits: a fact rules out each of them.';
     case 'tie':
-      return `${joinWords(tiedFamilies(recommendation).map((family) => names.family(family.protocol)))} come out level.`;
+      return `${joinWords(recommendation.tied.map(names.family))} come out level.`;
     case 'clear':
     case 'narrow':
       return first ? `Choose ${names.family(first.protocol)}: ${names.stack(first.stack)}.` : '';
@@ -54,6 +48,7 @@ function sureSentence(recommendation: Recommendation, names: CatalogueNames): st
   const nearest = recommendation.eliminated[0];
   switch (recommendation.verdict) {
     case 'open':
+      if (recommendation.problems.length > 0) return recommendation.problems.map(({ field, expected, found }) => `${capitalise(field)}: expected ${expected}, found ${found}.`).join(' ');
       return 'The order is not a recommendation yet.';
     case 'no-fit':
       return nearest ? `Nearest is ${names.family(nearest.protocol)}, with ${counted(nearest.reasons.length, 'reason')} against it.` : '';
@@ -93,7 +88,7 @@ function changeSentence(recommendation: Recommendation, names: CatalogueNames, q
   const decisive = recommendation.questionValues.filter((value) => value.couldChangeFirst);
   const [question] = [...decisive].sort((a, b) => b.value - a.value);
   const label = question && questions.find((line) => line.input === question.input)?.label;
-  if (verdict === 'open') return label === undefined ? '' : `Start with: ${label}.`;
+  if (verdict === 'open') return recommendation.problems.length > 0 || label === undefined ? '' : `Start with: ${label}.`;
   const first = ranking[0];
   const flip = first && recommendation.flipPoints.find((point) => point.from === first.protocol || point.to === first.protocol);
   const parts: string[] = [];

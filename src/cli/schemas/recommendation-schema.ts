@@ -1,0 +1,42 @@
+import { ESTIMATE_IDS } from '../../report/index.ts';
+import { atLeast, either, exactly, integer, listOf, nothing, number, oneOfValues, pairOf, recordOf, rootSchema, share, text, truth, type JsonSchema } from './json-schema.ts';
+
+const scalar = either(text, number);
+const fact = either(text, number, listOf(text), nothing);
+const range = exactly({ low: number, high: number });
+const estimate = either(number, exactly({ range: pairOf(number) }), exactly({ unknown: text }));
+
+const contribution = atLeast({
+  criterion: text, weight: share, utility: share, utilityRange: pairOf(share), contribution: share,
+  measured: either(exactly({ value: number, unit: text }), exactly({ step: number })),
+  because: text, causedBy: listOf(text), sources: listOf(text),
+});
+
+const rankingEntry = atLeast({
+  rank: integer, protocol: text, stack: text, stackName: text, score: share, scoreRange: pairOf(share), rankShares: listOf(share),
+  contributions: listOf(contribution),
+  estimates: exactly(Object.fromEntries(ESTIMATE_IDS.map((id) => [id, estimate]))),
+});
+
+const reason = atLeast({ code: text, needed: recordOf(fact), offered: recordOf(fact), text, sources: listOf(text), wayBack: either(text, nothing) });
+
+/** The document of `advise`. Members may be added; those named here stay. */
+export function recommendationSchema(): JsonSchema {
+  return rootSchema('recommendation', 'Recommendation', atLeast({
+    version: text,
+    catalogueDate: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    answers: { type: 'object', description: 'As given; see the schema of answers.' },
+    link: text,
+    verdict: oneOfValues(['open', 'clear', 'narrow', 'tie', 'no-fit']),
+    margin: either(number, nothing),
+    ranking: listOf(rankingEntry),
+    eliminated: listOf(atLeast({ protocol: text, stack: text, reasons: listOf(reason) })),
+    legs: { type: 'array' },
+    flipPoints: listOf(atLeast({ input: text, at: number, unit: text, from: text, to: text })),
+    questionValues: listOf(atLeast({ question: text, value: number, couldChangeFirst: truth, changes: listOf(atLeast({ option: scalar, first: text })) })),
+    settled: truth,
+    sampling: exactly({ runs: integer, seed: integer }),
+    weights: listOf(atLeast({ criterion: text, weight: share, base: number, changes: { type: 'array' }, byHand: truth, firstHolds: listOf(range) })),
+    assumptions: listOf(atLeast({ input: either(text, nothing), code: text, value: either(text, number, nothing), text })),
+  }));
+}
