@@ -1,8 +1,11 @@
+export { advise } from './advise.ts';
 export { answerLines, answerText, type AnswerLine } from './answer-lines.ts';
 export {
   checkAnswer, checkAnswers, findQuestion, isKnown, isQuestionId, type Answer, type Answers, type CheckedAnswer,
 } from './answers.ts';
 export { decodeLink, encodeLink, MAX_LINK_TEXT, type DecodedLink } from './codec/link.ts';
+export { examples } from './examples/index.ts';
+export type { Example } from './examples/example.ts';
 export { findConflicts, type Conflict } from './conflicts.ts';
 export { implications, typicalValues, type Implication, type TypicalValue } from './derivations.ts';
 export { answersFromConditions, type AnswersFromConditions } from './conditions/answers-from-conditions.ts';
