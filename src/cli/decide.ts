@@ -1,6 +1,6 @@
-import type { Recommendation } from '../engine/index.ts';
+import { recommend, type Recommendation } from '../engine/index.ts';
 import { catalogue } from '../knowledge/index.ts';
-import { advise, answerLines, encodeLink, withOutcome, type State } from '../questionnaire/index.ts';
+import { answerLines, encodeLink, openInputs, toScenario, withOutcome, type State } from '../questionnaire/index.ts';
 import { TOOL_VERSION, type ReportContext } from '../report/index.ts';
 
 export interface Decision {
@@ -8,9 +8,13 @@ export interface Decision {
   readonly context: ReportContext;
 }
 
+export function recommendFor({ answers, weights }: Pick<State, 'answers' | 'weights'>): Recommendation {
+  return recommend(toScenario(answers), catalogue, openInputs(answers), { weights });
+}
+
 /** The recommendation for a state, with what documents say about it. The link is a fragment unless the address of a page is given. */
 export function decide(state: State, address = ''): Decision {
-  const recommendation = advise(state, catalogue);
+  const recommendation = recommendFor(state);
   const link = `${address}#${encodeLink(withOutcome(state, recommendation))}`;
   return {
     recommendation,

@@ -2,6 +2,7 @@ import type { InputId, InputState } from '../engine/index.ts';
 import { isKnown, type Answer, type Answers } from './answers.ts';
 import { UNKNOWN, type Question } from './question.ts';
 import { questions } from './questions/index.ts';
+import { unitLabels } from './quantities/units.ts';
 
 /** One question with its answer in words, for documents. */
 export interface AnswerLine {
@@ -30,7 +31,7 @@ export function answerLines(answers: Answers): readonly AnswerLine[] {
 /** An answer in the words of its question. Numbers stand as they were given, with their unit. */
 export function answerText(question: Question, answer: Answer): string {
   if (answer === UNKNOWN) return 'I don’t know';
-  if (question.kind === 'number') return typeof answer === 'object' ? `${answer.join(' to ')} ${question.unit}` : `${String(answer)} ${question.unit}`;
+  if (question.kind === 'number') return typeof answer === 'object' ? `${answer.join(' to ')} ${unitLabels[question.unit]}` : `${String(answer)} ${unitLabels[question.unit]}`;
   const chosen: readonly unknown[] = typeof answer === 'object' ? answer : [answer];
   const labels = question.options.filter((option) => chosen.includes(option.id)).map((option) => option.label);
   if (labels.length > 0) return labels.join(', ');

@@ -12,6 +12,6 @@ export {
 export type { Block, Column, Outline, OutlineSection } from './outline.ts';
 export { resultOutline } from './result-outline.ts';
 export { svg, type SvgOptions } from './svg/index.ts';
-export { toJson, type AdviseDocument } from './to-json.ts';
+export { reasonEntry, toJson, type AdviseDocument } from './to-json.ts';
 export { TOOL_VERSION } from './version.ts';
 export * from './wording/index.ts';

@@ -1,0 +1,19 @@
+import type { Command } from '../command.ts';
+import { adviseCommand } from './advise.ts';
+import { answersCommand } from './answers.ts';
+import { catalogueCommand } from './catalogue.ts';
+import { checkCommand } from './check.ts';
+import { judgeCommand } from './judge.ts';
+import { linkCommand } from './link.ts';
+import { schemaCommand } from './schema.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  adviseCommand,
+  linkCommand,
+  answersCommand,
+  checkCommand,
+  judgeCommand,
+  catalogueCommand,
+  schemaCommand,
+];
