@@ -19,7 +19,7 @@ export function estimatesOf(candidate: Candidate, scenario: Scenario, facts: Fac
     packetsPerDayDown: day.packetsDown,
     batteryDays: missing('an energy model of the radio and the size of the battery'),
     monthlyCost: missing('the tariff'),
-    firstDeliverySeconds: Math.max(...networks.map((network) => firstDeliverySeconds(stack, typicalLatency(scenario, network)))),
+    firstDeliverySeconds: Math.max(...networks.map((network) => firstDeliverySeconds(stack, capabilities, typicalLatency(scenario, network)))),
     commandDownSeconds: slowest(commands),
     ramKiB: shown(ramKiB(stack)),
     flashKiB: shown(flashKiB(stack)),

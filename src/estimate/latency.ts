@@ -1,6 +1,7 @@
 import type { Capabilities, Stack } from '../knowledge/index.ts';
 import { defaultWireInputs, modelSession, type Packet, type WireInputs } from '../wire/index.ts';
 import { missing, type Missing } from './unknown.ts';
+import { offeredGuarantee } from './guarantee.ts';
 import type { Network } from './network.ts';
 import { sessionSizes } from './session-sizes.ts';
 
@@ -20,10 +21,10 @@ const POLL_SECONDS = { realtime: 1, interactive: 1, seconds: 10, relaxed: 3_600 
  * From a cold start to the first message delivered, seconds: whole round trips of the set-up and half a round trip for the
  * message, times the round-trip time, plus the time that the bytes take on the link.
  */
-export function firstDeliverySeconds(stack: Stack, inputs: LatencyInputs): number {
+export function firstDeliverySeconds(stack: Stack, capabilities: Capabilities, inputs: LatencyInputs): number {
   const rttSeconds = (inputs.roundTripMs ?? inputs.network.rttMs) / 1_000;
   const sizes = sessionSizes(stack, {
-    payloadBytes: inputs.payloadBytes, direction: 'up', guarantee: inputs.guarantee, connection: 'kept', tcpTimestamps: false, lossShare: 0, network: inputs.network,
+    payloadBytes: inputs.payloadBytes, direction: 'up', guarantee: offeredGuarantee(capabilities, inputs.guarantee), connection: 'kept', tcpTimestamps: false, lossShare: 0, network: inputs.network,
   });
   const serialisation = bitsOf(sizes.connect.up.ipBytes + sizes.firstMessage.up.ipBytes) / inputs.network.upKbitPerSecond
     + bitsOf(sizes.connect.down.ipBytes) / inputs.network.downKbitPerSecond;

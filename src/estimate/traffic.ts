@@ -1,6 +1,7 @@
 import { SECONDS_PER_DAY } from '../base/index.ts';
 import type { Capabilities, Stack } from '../knowledge/index.ts';
-import type { PhaseTotals, WireInputs } from '../wire/index.ts';
+import type { PhaseTotals, SessionModel, WireInputs } from '../wire/index.ts';
+import { offeredGuarantee } from './guarantee.ts';
 import type { Network } from './network.ts';
 import { sessionSizes } from './session-sizes.ts';
 
@@ -61,15 +62,16 @@ function dayOf(use: ConnectionUse, stack: Stack, capabilities: Capabilities, inp
   const { up, down } = messagesByDirection(inputs);
   const polls = pollsPerDay(capabilities, inputs, down);
   const sizes = (direction: 'up' | 'down', payloadBytes: number) => sessionSizes(stack, {
-    payloadBytes, direction, guarantee: inputs.guarantee, connection: use, tcpTimestamps: inputs.tcpTimestamps,
+    payloadBytes, direction, guarantee: offeredGuarantee(capabilities, inputs.guarantee), connection: use, tcpTimestamps: inputs.tcpTimestamps,
     lossShare: inputs.lossShare, network: inputs.network,
   });
   const total = { bytesUp: 0, bytesDown: 0, packetsUp: 0, packetsDown: 0 };
   const mainDirection = up >= down ? 'up' : 'down';
   const main = sizes(mainDirection, inputs.payloadBytes);
-  add(total, main.perMessage, Math.max(up, down));
-  if (Math.min(up, down) > 0) add(total, sizes(mainDirection === 'up' ? 'down' : 'up', inputs.payloadBytes).perMessage, Math.min(up, down));
-  if (polls > 0) add(total, sizes('down', 0).perMessage, polls);
+  const other = mainDirection === 'up' ? 'down' : 'up';
+  addMessages(total, use, main, Math.max(up, down));
+  if (Math.min(up, down) > 0) addMessages(total, use, sizes(other, inputs.payloadBytes), Math.min(up, down));
+  if (polls > 0) addMessages(total, use, sizes('down', 0), polls);
   let keepAlives = 0;
   if (use === 'kept') {
     keepAlives = keepAlivesPerDay(stack, capabilities, inputs, up + down + polls);
@@ -80,6 +82,17 @@ function dayOf(use: ConnectionUse, stack: Stack, capabilities: Capabilities, inp
     add(total, main.keepalive, keepAlives);
   }
   return { ...total, use, keepAlivesPerDay: keepAlives, pollsPerDay: polls };
+}
+
+/** With a session for each message its set-up and end are paid each time; where the connection is new, the wire layer counts them in the message. */
+function addMessages(total: MutableTotals, use: ConnectionUse, sizes: SessionModel['phases'], times: number): void {
+  if (use !== 'resumed') {
+    add(total, sizes.perMessage, times);
+    return;
+  }
+  add(total, sizes.connect, times);
+  add(total, sizes.firstMessage, times);
+  add(total, sizes.disconnect, times);
 }
 
 /** Half each way where data flows in both directions. */
@@ -113,7 +126,9 @@ function sessionDiesWithAddress(stack: Stack): boolean {
   return stack.security === 'dtls-1-2' || stack.security === 'dtls-1-3';
 }
 
-function add(total: { bytesUp: number; bytesDown: number; packetsUp: number; packetsDown: number }, phase: PhaseTotals, times: number): void {
+type MutableTotals = { -readonly [Key in keyof DayTotals]: number };
+
+function add(total: MutableTotals, phase: PhaseTotals, times: number): void {
   total.bytesUp += phase.up.ipBytes * times;
   total.bytesDown += phase.down.ipBytes * times;
   total.packetsUp += phase.up.packets * times;

@@ -9,10 +9,10 @@ export function firstDeliveryTime(scale: MeasuredCriterion): Utility {
   return byScenario({
     criterion: scale.id,
     reads: LATENCY_READS,
-    valueFor: (scenario, { stack }, facts) => {
+    valueFor: (scenario, { stack, capabilities }, facts) => {
       const networks = networksFor(scenario, facts);
-      const typical = Math.max(...networks.map((network) => firstDeliverySeconds(stack, typicalLatency(scenario, network))));
-      const ends = networks.flatMap((network) => latencyEnds(scenario, network).map((inputs) => firstDeliverySeconds(stack, inputs)));
+      const typical = Math.max(...networks.map((network) => firstDeliverySeconds(stack, capabilities, typicalLatency(scenario, network))));
+      const ends = networks.flatMap((network) => latencyEnds(scenario, network).map((inputs) => firstDeliverySeconds(stack, capabilities, inputs)));
       return {
         utility: utilityOfValue(typical, scale),
         range: utilityOfRange(hull([typical, ...ends]), scale),
