@@ -28,21 +28,8 @@ export interface Write {
   readonly joinsNext?: boolean;
   /** How long the sender needs before this write, milliseconds; 0 unless an implementation is known to wait. */
   readonly delayMs?: number;
-  /** CoAP only: what OSCORE may leave outside; see layers/oscore.ts. Set by the CoAP exchange. */
-  readonly oscore?: OscoreParts;
-}
-
-/** A CoAP message taken apart for OSCORE (RFC 8613 §4): the session puts the protected form together. */
-export interface OscoreParts {
-  readonly request: boolean;
-  readonly observe: boolean;
-  /** Header and token, as they stand. */
-  readonly head: readonly Field[];
-  /** Options as number and value length, in order; class U ones stay outside. */
-  readonly options: readonly { readonly number: number; readonly valueBytes: number; readonly name: string }[];
-  readonly payloadBytes: number;
-  /** An empty message (ACK, RST) is never protected. */
-  readonly empty: boolean;
+  /** Nothing later waits for this write (a session ticket, an acknowledged setting); default false. */
+  readonly background?: boolean;
 }
 
 /** What an application protocol says, phase by phase, before transport and security are added. */

@@ -1,3 +1,10 @@
-export { sizeOf, type Field, type LayerId } from './field.ts';
-export type { Exchange, ExchangeModel, Side, WireInputs, Write } from './exchange.ts';
-export type { DirectionTotals, Packet, PhaseTotals, SessionModel } from './session.ts';
+export { field, opaque, sizeOf, type Field, type LayerId } from './field.ts';
+export type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from './exchange.ts';
+export { exchanges } from './exchanges/index.ts';
+export { defaultWireInputs } from './inputs.ts';
+export { checkWireInputs, type WireCase, type WireProblem } from './check-inputs.ts';
+export type { SessionStack } from './session-writes.ts';
+export { sizeSession } from './size-session.ts';
+export { modelSession, type DirectionTotals, type Packet, type PhaseTotals, type SessionModel } from './session.ts';
+export { COMMON_SECTIONS, PROTOCOL_SECTIONS, SECTION_SHAPES } from './check-sections.ts';
+export { NETWORK, TRAFFIC, type MemberShape, type SectionShape } from './check-shape.ts';

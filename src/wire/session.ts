@@ -1,4 +1,16 @@
-import type { Field } from './field.ts';
+import type { WireInputs, Write } from './exchange.ts';
+import { sizeOf, type Field } from './field.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { fragmentHeader, fragments, ipHeader } from './layers/ip.ts';
+import { tcpHeader } from './layers/tcp.ts';
+import { UDP_HEADER_BYTES, udpHeader } from './layers/udp.ts';
+import { cut } from './security/protect.ts';
+import { sessionWrites, type SessionStack, type SessionWrites } from './session-writes.ts';
+import { PhaseCounter } from './session-totals.ts';
+import { phaseTotals } from './size-session.ts';
+import { datagrams } from './transport/datagrams.ts';
+import { PLAYED, playedWrites, playTcp, tcpOptionsInUse } from './transport/play.ts';
+import { Stream } from './transport/streams.ts';
 
 /** One IP packet (or one frame of a non-IP link) as its fields, from the outermost header to the payload. */
 export interface Packet {
@@ -40,4 +52,63 @@ export interface SessionModel {
   };
   /** What the model assumed, in words, each printable. */
   readonly assumptions: readonly string[];
+}
+
+/** A packet with the numbers that its totals need. */
+interface CountedPacket extends Packet {
+  readonly transportPayloadBytes: number;
+}
+
+/** A session of a stack as packets, each a list of fields, phase by phase. */
+export function modelSession(stack: SessionStack, inputs: WireInputs): SessionModel {
+  const writes = sessionWrites(stack, inputs);
+  const overTcp = stack.transport === 'tcp' || stack.transport === 'websocket';
+  const played = overTcp ? segments(writes, inputs) : playedWrites(writes, inputs).map((list) => datagramPackets(list, stack, inputs));
+  const counters = played.map((packets) => {
+    const counter = new PhaseCounter();
+    for (const { direction, fields, transportPayloadBytes } of packets) counter.add(direction, sizeOf(fields), transportPayloadBytes);
+    return counter;
+  });
+  const of = (phase: number) => played[phase] ?? [];
+  const whole = inputs.connection === 'per-message' ? played.flat() : null;
+  return {
+    packets: whole === null
+      ? { connect: of(PLAYED.connect), firstMessage: of(PLAYED.first), perMessage: of(PLAYED.steady), keepalive: of(PLAYED.keepAlive), disconnect: of(PLAYED.close) }
+      : { connect: [], firstMessage: whole, perMessage: whole, keepalive: [], disconnect: [] },
+    phases: phaseTotals(counters, inputs),
+    assumptions: assumptionsOf(stack, inputs),
+  };
+}
+
+function segments(writes: SessionWrites, inputs: WireInputs): CountedPacket[][] {
+  const streams = { client: new Stream(), server: new Stream() };
+  for (const list of playedWrites(writes, inputs)) for (const { from, label, fields } of list) streams[from].append(label, fields);
+  const options = tcpOptionsInUse(inputs);
+  const phases: CountedPacket[][] = [[], [], [], [], [], []];
+  playTcp(writes, inputs, ({ from, phase, offset, bytes, kind }) => {
+    const header = tcpHeader(kind, options);
+    const content = streams[from].slice(offset, bytes);
+    const names = { syn: 'SYN', 'syn-ack': 'SYN-ACK', ack: 'ACK', data: content.label, fin: bytes > 0 ? `${content.label}, FIN` : 'FIN', rst: 'RST' };
+    phases[phase]?.push({
+      direction: from === 'client' ? 'up' : 'down', label: names[kind], transportPayloadBytes: bytes,
+      fields: [...ipHeader(inputs.network.ip, sizeOf(header) + bytes, 'tcp'), ...header, ...content.fields],
+    });
+  });
+  return phases;
+}
+
+function datagramPackets(list: readonly Write[], stack: SessionStack, inputs: WireInputs): CountedPacket[] {
+  return datagrams(list).flatMap(({ from, label, fields }): CountedPacket[] => {
+    const direction = from === 'client' ? 'up' : 'down';
+    const bytes = sizeOf(fields);
+    if (stack.transport === 'link') return [{ direction, label, fields, transportPayloadBytes: bytes }];
+    const unit = [...udpHeader(bytes), ...fields];
+    const { sizes } = fragments(inputs.network.ip, UDP_HEADER_BYTES + bytes, inputs.network.mtu);
+    if (sizes.length === 1) return [{ direction, label, transportPayloadBytes: bytes, fields: [...ipHeader(inputs.network.ip, UDP_HEADER_BYTES + bytes, 'udp'), ...unit] }];
+    const extension = inputs.network.ip === 'v6' ? [fragmentHeader()] : [];
+    return cut(unit, sizes[0] ?? 0).map((piece, index) => ({
+      direction, label: `${label} (fragment ${String(index + 1)})`, transportPayloadBytes: sizeOf(piece) - (index === 0 ? UDP_HEADER_BYTES : 0),
+      fields: [...ipHeader(inputs.network.ip, sizeOf(extension) + sizeOf(piece), 'udp'), ...extension, ...piece],
+    }));
+  });
 }

@@ -26,5 +26,4 @@ export interface MqttInputs {
   readonly topicFilter?: string;
   /** One write a packet (default), or one for each field as mqtt.js does on a stream it cannot cork. */
   readonly writes?: 'packet' | 'field';
-  /** Whether DISCONNECT leaves in the same send as the last packet (default false). */
 }

@@ -3,6 +3,7 @@ import type { Amqp10Inputs } from './amqp-1-0-inputs.ts';
 import type { CoapInputs } from './coap-inputs.ts';
 import type { GrpcInputs } from './grpc-inputs.ts';
 import type { Http2Inputs } from './http-2-inputs.ts';
+import type { Http3Inputs } from './http-3-inputs.ts';
 import type { HttpInputs } from './http-inputs.ts';
 import type { Lwm2mInputs } from './lwm2m-inputs.ts';
 import type { MqttInputs } from './mqtt-inputs.ts';
@@ -25,6 +26,7 @@ export interface ProtocolSections {
   readonly amqp10?: Amqp10Inputs;
   readonly http?: HttpInputs;
   readonly http2?: Http2Inputs;
+  readonly http3?: Http3Inputs;
   readonly grpc?: GrpcInputs;
   readonly websocket?: WebSocketInputs;
   readonly websocketMessage?: WebSocketMessageInputs;

@@ -1,5 +1,5 @@
 /** AEAD or cipher that protects records; decides the bytes added to each, see layers/tls-record.ts. */
-export type RecordCipher = 'aes-gcm' | 'aes-ccm' | 'aes-ccm-8' | 'chacha20-poly1305' | 'cbc-sha256-etm' | 'cbc-sha256' | 'cbc-sha1-etm' | 'cbc-sha1';
+export type RecordCipher = 'aes-gcm' | 'aes-ccm' | 'aes-ccm-8' | 'chacha20-poly1305' | 'cbc-sha256-etm' | 'cbc-sha384-etm' | 'cbc-sha256' | 'cbc-sha1-etm' | 'cbc-sha1';
 
 /** Key agreement group, by the bytes of its public value. */
 export type KeyShare = 'x25519' | 'p-256' | 'p-384' | 'p-521' | 'x448';

@@ -1,0 +1,55 @@
+import type { WireInputs } from './exchange.ts';
+import { checkLimits } from './check-limits.ts';
+import { readSection, type SectionShape, TRAFFIC, NETWORK } from './check-shape.ts';
+import { COMMON_SECTIONS, PROTOCOL_SECTIONS, SECTION_SHAPES } from './check-sections.ts';
+import { defaultWireInputs } from './inputs.ts';
+import type { SessionStack } from './session-writes.ts';
+import { parseSessionStack } from './stack.ts';
+import type { WireProblem } from './wire-problem.ts';
+
+export type { WireProblem } from './wire-problem.ts';
+
+/** A wire case that can be modelled. */
+export interface WireCase {
+  readonly stackId: string;
+  readonly stack: SessionStack;
+  readonly inputs: WireInputs;
+}
+
+/** Read a wire case from outside. Nothing is dropped in silence: an unknown key, a section of another protocol and a value past a limit are problems. */
+export function checkWireInputs(value: unknown): WireCase | { readonly problems: readonly WireProblem[] } {
+  if (!isRecord(value)) return { problems: [{ field: '', expected: 'an object with "stack"', found: describe(value), clause: 'wire case' }] };
+  const stackId = value['stack'];
+  if (typeof stackId !== 'string') return { problems: [{ field: 'stack', expected: 'a stack id as text', found: describe(stackId), clause: 'wire case' }] };
+  const parsed = parseSessionStack(stackId);
+  if ('problem' in parsed) return { problems: [parsed.problem] };
+  const problems: WireProblem[] = [];
+  const allowed = [...COMMON_SECTIONS, ...(PROTOCOL_SECTIONS[parsed.stack.protocol] ?? [])];
+  for (const key of Object.keys(value)) {
+    if (['stack', 'network', 'traffic'].includes(key) || allowed.includes(key)) continue;
+    const known = key in SECTION_SHAPES;
+    problems.push({
+      field: key, expected: known ? `a section that ${parsed.stack.protocol} uses (${allowed.join(', ')})` : `one of stack, network, traffic, ${allowed.join(', ')}`,
+      found: known ? 'a section of another protocol' : 'an unknown key', clause: 'wire case',
+    });
+  }
+  const defaults = defaultWireInputs(parsed.stack);
+  const read = (key: string, shape: SectionShape) => readSection(key, value[key], shape, problems);
+  const traffic = read('traffic', TRAFFIC);
+  const network = { ...defaults.network, ...read('network', NETWORK) };
+  const sections: Record<string, unknown> = {};
+  for (const key of allowed) if (key in value) sections[key] = read(key, SECTION_SHAPES[key] ?? {});
+  const { names, ...protocol } = sections;
+  const inputs: WireInputs = { ...defaults, ...traffic, ...(names ?? {}), ...protocol, network };
+  if (problems.length === 0) problems.push(...checkLimits(parsed.stack, inputs));
+  return problems.length > 0 ? { problems } : { stackId, stack: parsed.stack, inputs };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  return value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+}

@@ -1,0 +1,53 @@
+import { utf8Length } from './encodings/utf8.ts';
+import { MQTT_VARINT_MAX } from './encodings/varint.ts';
+import type { WireInputs } from './exchange.ts';
+import { ipHeaderBytes } from './layers/ip.ts';
+import { UDP_HEADER_BYTES } from './layers/udp.ts';
+import type { SessionStack } from './session-writes.ts';
+import type { WireProblem } from './wire-problem.ts';
+
+/** Limits that depend on more than one input: the largest message, the longest names. */
+export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProblem[] {
+  const problems: WireProblem[] = [];
+  const payload = (high: number, clause: string) => {
+    if (inputs.payloadBytes > high) problems.push({ field: 'traffic.payloadBytes', expected: `at most ${String(high)} bytes`, found: String(inputs.payloadBytes), clause });
+  };
+  const text = (field: string, value: string, low: number, high: number, clause: string) => {
+    const bytes = utf8Length(value);
+    if (bytes < low || bytes > high) problems.push({ field, expected: `${String(low)} to ${String(high)} bytes of UTF-8`, found: `${String(bytes)} bytes`, clause });
+  };
+  switch (stack.protocol) {
+    case 'raw-udp': payload(65_535 - ipHeaderBytes(inputs.network.ip) - UDP_HEADER_BYTES, 'RFC 768: the length field has 16 bits'); break;
+    case 'raw-tcp': {
+      const framing = inputs.raw?.framingBytes ?? 2;
+      if (framing > 0 && framing < 4) payload(2 ** (8 * framing) - 1, `a length prefix of ${String(framing)} bytes`);
+      break;
+    }
+    case 'raw-link': payload(inputs.network.link === 'lorawan' ? 242 : 65_535, inputs.network.link === 'lorawan' ? 'LoRaWAN Regional Parameters, EU863-870' : 'one frame'); break;
+    case 'mqtt-3-1-1':
+    case 'mqtt-5': {
+      const topic = inputs.mqtt?.topic ?? inputs.topic;
+      text('mqtt.topic', topic, 1, 65_535, 'MQTT 3.1.1 §1.5.3 and §4.7.3');
+      if (/[#+]/.test(topic)) problems.push({ field: 'mqtt.topic', expected: 'a topic name without wildcards', found: topic, clause: 'MQTT 3.1.1 §3.3.2.1' });
+      text('mqtt.clientId', inputs.mqtt?.clientId ?? inputs.deviceId, 0, 65_535, 'MQTT 3.1.1 §3.1.3.1');
+      payload(MQTT_VARINT_MAX - 2 - utf8Length(topic) - 7, 'MQTT 3.1.1 §2.2.3: the remaining length ends at 268435455');
+      break;
+    }
+    case 'mqtt-sn-1-2': {
+      payload(65_535 - 9, 'MQTT-SN 1.2 §5.2.1: the length field has 16 bits');
+      text('mqttSn.clientId', inputs.mqttSn?.clientId ?? inputs.deviceId, 1, 23, 'MQTT-SN 1.2 §5.3.1');
+      break;
+    }
+    case 'coap':
+    case 'lwm2m-1-0':
+    case 'lwm2m-1-1':
+    case 'lwm2m-1-2': {
+      payload((inputs.coap?.blockSize ?? 1024) * 2 ** 20, 'RFC 7959 §2.2: block numbers have 20 bits');
+      for (const segment of (inputs.coap?.path ?? inputs.path).split('/')) text('coap.path', segment, 0, 255, 'RFC 7252 §5.10: Uri-Path has 0 to 255 bytes');
+      for (const part of inputs.coap?.query ?? []) text('coap.query', part, 0, 255, 'RFC 7252 §5.10: Uri-Query has 0 to 255 bytes');
+      break;
+    }
+    default:
+  }
+  return problems;
+}

@@ -1,0 +1,82 @@
+import { whole, type MemberShape, type SectionShape } from './check-shape.ts';
+import { tlsProfiles } from './security/profiles/index.ts';
+
+const text: MemberShape = { kind: 'text', clause: 'wire case' };
+const flag: MemberShape = { kind: 'flag' };
+const textOrNull: MemberShape = { kind: 'text', clause: 'wire case', orNull: true };
+/** A nested profile object of an exchange: its members are typed in code, a case names only what it must. */
+const open: MemberShape = { kind: 'open' };
+const bytes = (clause: string, high = 65_535): MemberShape => whole(0, high, clause);
+const choice = (clause: string, ...options: readonly (string | number)[]): MemberShape => ({ kind: 'choice', options, clause });
+const will: MemberShape = { kind: 'section', members: { topic: text, payloadBytes: bytes('MQTT 3.1.1 §3.1.3.3') }, orNull: true };
+const pairs: MemberShape = { kind: 'pairs' };
+
+/** Members of each optional section of a wire case, with their limits. */
+export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
+  names: { topic: text, path: text, deviceId: text, host: text },
+  tcp: {
+    clientStack: choice('docs/wire-assumptions.md', 'linux', 'lwip'), clientNoDelay: flag, serverNoDelay: flag, waitAfterConnectMs: bytes('wire case', 1_000_000),
+    serverThinkMs: bytes('wire case', 1_000_000), keepAliveProbeSeconds: bytes('RFC 9293 §3.8.4', 1_000_000),
+  },
+  tls: {
+    profile: choice('docs/wire-assumptions.md', ...tlsProfiles.map(({ id }) => id)), certChainBytes: { kind: 'numbers', low: 1, high: 16_777_215, clause: 'RFC 8446 §4.4.2' },
+    clientCertChainBytes: { kind: 'numbers', low: 1, high: 16_777_215, clause: 'RFC 8446 §4.4.2' }, pskIdentity: text, serverName: text, alpn: { kind: 'texts' },
+    cipher: choice('RFC 8446 §9.1', 'aes-gcm', 'aes-ccm', 'aes-ccm-8', 'chacha20-poly1305', 'cbc-sha256-etm', 'cbc-sha384-etm', 'cbc-sha256', 'cbc-sha1-etm', 'cbc-sha1'),
+    hash: choice('RFC 8446 §B.4', 'sha256', 'sha384'), group: choice('RFC 8446 §4.2.7', 'x25519', 'x448', 'p-256', 'p-384', 'p-521'),
+    pskKeyExchange: choice('RFC 8446 §4.2.9', 'plain', 'ecdhe', 'dhe-3072'), signatureBytes: whole(1, 65_535, 'RFC 8446 §4.4.3'), tickets: whole(0, 255, 'RFC 8446 §4.6.1'),
+    resumption: choice('RFC 8446 §2.2', 'none', 'ticket', 'early-data'), clientCidBytes: whole(0, 255, 'RFC 9146 §3'), serverCidBytes: whole(0, 255, 'RFC 9146 §3'),
+    cidPaddingBytes: whole(1, 256, 'RFC 9146 §4'), cookie: flag,
+  },
+  oscore: {
+    senderIdBytes: whole(0, 7, 'RFC 8613 §3.3'), idContextBytes: whole(0, 255, 'RFC 8613 §6.1'), partialIvBytes: whole(1, 5, 'RFC 8613 §6.1'), responsePartialIv: flag, tagBytes: whole(8, 16, 'RFC 9053 §4.2'),
+  },
+  raw: { framingBytes: whole(0, 8, 'wire case'), replyBytes: bytes('wire case', 1_000_000_000), keepAliveBytes: bytes('wire case') },
+  coap: {
+    type: choice('RFC 7252 §3', 'CON', 'NON'), method: choice('RFC 7252 §12.1.1', 'GET', 'POST', 'PUT', 'DELETE', 'FETCH', 'PATCH', 'iPATCH'), path: text, query: { kind: 'texts' },
+    tokenBytes: whole(0, 8, 'RFC 7252 §3'), firstTokenBytes: whole(0, 8, 'RFC 7252 §3'), blockTokenBytes: whole(0, 8, 'RFC 7252 §3'),
+    contentFormat: { kind: 'number', whole: true, low: 0, high: 65_535, clause: 'RFC 7252 §12.3', orNull: true }, accept: { kind: 'number', whole: true, low: 0, high: 65_535, clause: 'RFC 7252 §12.3', orNull: true },
+    uriHost: text, uriPort: whole(0, 65_535, 'RFC 7252 §5.10'), blockSize: choice('RFC 7959 §2.2', 16, 32, 64, 128, 256, 512, 1024), responsePayloadBytes: bytes('wire case', 1_000_000_000),
+    response: choice('RFC 7252 §5.2', 'piggybacked', 'separate', 'none'), observe: flag, observeSequenceBytes: whole(0, 3, 'RFC 7641 §2'),
+    requestTagBytes: { kind: 'number', whole: true, low: 0, high: 8, clause: 'RFC 9175 §3.2', orNull: true }, requestTagAlways: flag, sizeOptions: flag, etagBytes: whole(0, 8, 'RFC 7252 §5.10'), finalBlock1Echo: flag,
+    csmBytes: { kind: 'section', members: { up: whole(2, 8, 'RFC 8323 §5.3'), down: whole(2, 8, 'RFC 8323 §5.3') } },
+  },
+  mqtt: {
+    topic: text, clientId: text, qos: choice('MQTT 3.1.1 §3.3.1.2: 0, 1 or 2; 3 is reserved', 0, 1, 2), username: textOrNull, password: textOrNull, will,
+    properties: { kind: 'section', members: Object.fromEntries(['connect', 'connack', 'publish', 'subscribe', 'will'].map((name) => [name, bytes('MQTT 5 §2.2.2')])) }, topicAlias: flag,
+    pubackBodyBytes: choice('MQTT 5 §3.4.2', 2, 3, 4), disconnectBodyBytes: choice('MQTT 5 §3.14.2', 0, 1, 2), subscribe: flag, topicFilter: text, writes: choice('wire case', 'packet', 'field'),
+  },
+  mqttSn: {
+    clientId: text, topic: text, topicKind: choice('MQTT-SN 1.2 §3', 'registered', 'predefined', 'short'), qos: choice('MQTT-SN 1.2 §5.3.4', -1, 0, 1, 2), will, topicFilter: text, wildcard: flag,
+    sleepSeconds: { kind: 'number', whole: true, low: 0, high: 65_535, clause: 'MQTT-SN 1.2 §5.3.3', orNull: true }, forwarderNodeIdBytes: { kind: 'number', whole: true, low: 0, high: 252, clause: 'MQTT-SN 1.2 §5.5', orNull: true },
+  },
+  http: {
+    method: text, path: text, host: text, requestHeaders: pairs, responseHeaders: pairs, requestHead: text, responseHead: text, status: whole(100, 599, 'RFC 9110 §15'), reason: text,
+    responseBodyBytes: bytes('wire case', 1_000_000_000), bodyWrite: choice('wire case', 'with-head', 'own'),
+  },
+  http2: { client: open, server: open },
+  websocket: {
+    path: text, host: text, subprotocol: text, extensionOffer: text, extensionAnswer: text, requestHead: text, responseHead: text, closeFrames: choice('RFC 6455 §7.1', 'both', 'client', 'none'),
+  },
+  amqp091: {
+    exchange: text, routingKey: text, virtualHost: text, user: text, password: text, queue: text, declareQueue: flag, publisherConfirms: flag, consumerAcks: flag, consumeOwnMessages: flag, properties: open, paced: flag,
+  },
+  amqp10: {
+    address: text, containerId: text, openHost: textOrNull, saslHost: textOrNull, sasl: choice('AMQP 1.0 part 5 §5.3', 'none', 'anonymous', 'plain'), user: text, password: text,
+    linkNameBytes: bytes('AMQP 1.0 part 2 §2.6'), linkCredit: whole(1, 4_294_967_295, 'AMQP 1.0 part 2 §2.7.4'), settled: flag, announceIdleTimeout: flag, setUp: choice('wire case', 'pipelined', 'paced'),
+  },
+  grpc: {
+    method: text, authority: text, call: choice('gRPC over HTTP/2', 'unary', 'stream'), protobufField: choice('wire case', 'bytes', 'none'), replyBytes: bytes('wire case', 1_000_000_000), metadata: pairs,
+  },
+};
+
+/** Sections that any stack may have. */
+export const COMMON_SECTIONS: readonly string[] = ['names', 'tcp', 'tls', 'oscore'];
+
+const COAP = ['coap'];
+const LWM2M = ['coap', 'lwm2m'];
+/** Sections of each protocol; a section for another one is refused. */
+export const PROTOCOL_SECTIONS: { readonly [protocol: string]: readonly string[] } = {
+  'raw-tcp': ['raw'], 'raw-udp': ['raw'], 'raw-link': ['raw'], coap: [...COAP, 'websocket'], 'mqtt-3-1-1': ['mqtt', 'websocket'], 'mqtt-5': ['mqtt', 'websocket'], 'mqtt-sn-1-2': ['mqttSn'],
+  'lwm2m-1-0': LWM2M, 'lwm2m-1-1': LWM2M, 'lwm2m-1-2': LWM2M, 'amqp-0-9-1': ['amqp091'], 'amqp-1-0': ['amqp10', 'websocket'], 'http-1-1': ['http'], 'http-2': ['http', 'http2'],
+  'http-3': ['http'], websocket: ['websocket'], grpc: ['grpc'],
+};

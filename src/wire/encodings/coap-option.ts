@@ -1,0 +1,60 @@
+import type { Field } from '../field.ts';
+
+/** Bytes that extend an option delta or length nibble: 0 up to 12, 1 up to 268, 2 above (RFC 7252 §3.1). */
+export function coapExtensionBytes(value: number): number {
+  if (value <= 12) return 0;
+  return value <= 268 ? 1 : 2;
+}
+
+/** Bytes of an unsigned integer option value in its shortest form; 0 is the empty string (RFC 7252 §3.2). */
+export function coapUintBytes(value: number): number {
+  if (value === 0) return 0;
+  if (value <= 0xff) return 1;
+  if (value <= 0xffff) return 2;
+  return value <= 0xff_ffff ? 3 : 4;
+}
+
+export interface CoapOption {
+  readonly number: number;
+  readonly name: string;
+  readonly valueBytes: number;
+  readonly value?: number | string | Uint8Array;
+  readonly clause?: string;
+}
+
+/** Options in order of their numbers, each with its delta to the one before (RFC 7252 §3.1). */
+export function coapOptionFields(options: readonly CoapOption[]): Field[] {
+  const sorted = options.toSorted((first, second) => first.number - second.number);
+  const fields: Field[] = [];
+  let before = 0;
+  for (const option of sorted) {
+    const delta = option.number - before;
+    before = option.number;
+    fields.push({
+      layer: 'protocol', name: `${option.name}: option header`, bytes: 1 + coapExtensionBytes(delta) + coapExtensionBytes(option.valueBytes),
+      value: headerBytes(delta, option.valueBytes), clause: 'RFC 7252 §3.1',
+    });
+    if (option.valueBytes === 0) continue;
+    fields.push({
+      layer: 'protocol', name: option.name, bytes: option.valueBytes, clause: option.clause ?? 'RFC 7252 §5.10',
+      ...(option.value === undefined ? {} : { value: option.value }),
+    });
+  }
+  return fields;
+}
+
+function headerBytes(delta: number, length: number): Uint8Array {
+  const bytes = [(nibble(delta) << 4) | nibble(length), ...extension(delta), ...extension(length)];
+  return Uint8Array.from(bytes);
+}
+
+function nibble(value: number): number {
+  if (value <= 12) return value;
+  return value <= 268 ? 13 : 14;
+}
+
+function extension(value: number): number[] {
+  if (value <= 12) return [];
+  if (value <= 268) return [value - 13];
+  return [(value - 269) >> 8, (value - 269) & 0xff];
+}

@@ -1,0 +1,21 @@
+import type { Field, LayerId } from '../field.ts';
+
+/** Bytes of an MQTT variable byte integer (MQTT 3.1.1 §2.2.3): seven bits a byte, at most four. */
+export function mqttVarintBytes(value: number): number {
+  if (value < 128) return 1;
+  if (value < 16_384) return 2;
+  return value < 2_097_152 ? 3 : 4;
+}
+
+/** Largest value of an MQTT variable byte integer. */
+export const MQTT_VARINT_MAX = 268_435_455;
+
+export function mqttVarint(layer: LayerId, name: string, value: number, clause: string): Field {
+  const bytes = new Uint8Array(mqttVarintBytes(value));
+  let rest = value;
+  for (let index = 0; index < bytes.length; index += 1) {
+    bytes[index] = (rest % 128) + (index < bytes.length - 1 ? 128 : 0);
+    rest = Math.floor(rest / 128);
+  }
+  return { layer, name, bytes: bytes.length, value: bytes, clause };
+}

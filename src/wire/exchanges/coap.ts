@@ -1,0 +1,102 @@
+import type { CoapOption } from '../encodings/coap-option.ts';
+import type { Exchange, ExchangeModel, Side, WireInputs, Write } from '../exchange.ts';
+import { OPTION, type CoapCode, type CoapType } from '../layers/coap.ts';
+import { downloadBlocks, uploadBlocks } from './coap-blocks.ts';
+import { coapSettings, coapWrite, emptyAck, isReliable, requestTag, responseWrites, targetOptions, uintOption, type CoapSettings } from './coap-conversation.ts';
+
+/** CoAP (RFC 7252) over UDP, and over TCP, TLS and WebSockets (RFC 8323). */
+export const coap: ExchangeModel = (stack, inputs) => {
+  const settings = coapSettings(stack, inputs);
+  const observe = settings.own.observe ?? false;
+  const firstToken = settings.own.firstTokenBytes ?? settings.tokenBytes;
+  const message = observe ? notification(settings, inputs) : requestResponse(settings, inputs, settings.tokenBytes);
+  const exchange: Exchange = {
+    connect: [...signalling(settings), ...(observe ? registration(settings, inputs) : [])],
+    message,
+    keepAlive: ping(settings),
+    close: [],
+  };
+  return !observe && firstToken !== settings.tokenBytes ? { ...exchange, firstMessage: requestResponse(settings, inputs, firstToken) } : exchange;
+};
+
+function requestResponse(settings: CoapSettings, inputs: WireInputs, tokenBytes: number): Write[] {
+  const { own, requester } = settings;
+  const method = own.method ?? 'POST';
+  const carries = method !== 'GET' && method !== 'DELETE';
+  const payloadBytes = carries ? inputs.payloadBytes : 0;
+  const responseBytes = own.responsePayloadBytes ?? (carries || method === 'DELETE' ? 0 : inputs.payloadBytes);
+  const options = targetOptions(inputs, own);
+  const hasFormat = own.contentFormat !== undefined && own.contentFormat !== null;
+  if (payloadBytes > 0 && hasFormat) options.push(uintOption(OPTION.contentFormat, 'Content-Format', own.contentFormat ?? 0));
+  if (own.accept !== undefined && own.accept !== null) options.push(uintOption(OPTION.accept, 'Accept', own.accept));
+  if (payloadBytes > settings.blockSize) return uploadBlocks(settings, options, payloadBytes, tokenBytes, method);
+  if (responseBytes > settings.blockSize) return downloadBlocks(settings, options, responseBytes, tokenBytes, method);
+  if (payloadBytes > 0 && (own.requestTagAlways ?? false)) options.push(requestTag(own));
+  const label = isReliable(settings.context) ? method : `${settings.type} ${method}`;
+  const code: CoapCode = method === 'DELETE' ? '2.02' : carries && responseBytes === 0 ? '2.04' : '2.05';
+  return [
+    coapWrite(settings, requester, label, 'later', { type: settings.type, code: method, tokenBytes, options, payloadBytes }),
+    ...responseWrites(settings, {
+      code, tokenBytes, payloadBytes: responseBytes,
+      options: responseBytes > 0 && hasFormat && !carries ? [uintOption(OPTION.contentFormat, 'Content-Format', own.contentFormat ?? 0)] : [],
+    }),
+  ];
+}
+
+/** Registration of an observer (RFC 7641 §2): it is the receiver of the data who registers. */
+function registration(settings: CoapSettings, inputs: WireInputs): Write[] {
+  const observer = swap(settings);
+  const options = [...targetOptions(inputs, settings.own), uintOption(OPTION.observe, 'Observe', 0, 'RFC 7641 §2')];
+  if (settings.own.accept !== undefined && settings.own.accept !== null) options.push(uintOption(OPTION.accept, 'Accept', settings.own.accept));
+  const registering: CoapSettings = { ...observer, type: 'CON', own: { ...observer.own, response: 'piggybacked' } };
+  return [
+    coapWrite(registering, registering.requester, 'GET with Observe', 'later', { type: 'CON', code: 'GET', tokenBytes: settings.tokenBytes, options, payloadBytes: 0 }),
+    ...responseWrites(registering, { code: '2.05', tokenBytes: settings.tokenBytes, options: notificationOptions(settings), payloadBytes: inputs.payloadBytes }),
+  ];
+}
+
+function notification(settings: CoapSettings, inputs: WireInputs): Write[] {
+  const { requester: notifier, responder: observer, type } = settings;
+  const reliable = isReliable(settings.context);
+  const write = coapWrite(settings, notifier, reliable ? 'Notification' : `${type} notification`, 'later', {
+    type, code: '2.05', tokenBytes: settings.tokenBytes, options: notificationOptions(settings), payloadBytes: inputs.payloadBytes,
+  });
+  return type === 'CON' && !reliable ? [write, emptyAck(settings, observer, 'reply')] : [write];
+}
+
+function notificationOptions(settings: CoapSettings): CoapOption[] {
+  const { own } = settings;
+  const options: CoapOption[] = [{ number: OPTION.observe, name: 'Observe', valueBytes: own.observeSequenceBytes ?? 1, clause: 'RFC 7641 §3.4' }];
+  if (own.contentFormat !== undefined && own.contentFormat !== null) options.push(uintOption(OPTION.contentFormat, 'Content-Format', own.contentFormat));
+  return options;
+}
+
+function swap(settings: CoapSettings): CoapSettings {
+  return { ...settings, requester: settings.responder, responder: settings.requester };
+}
+
+/** Capabilities and settings, the first message of each side on a reliable transport (RFC 8323 §5.3). */
+function signalling(settings: CoapSettings): Write[] {
+  if (!isReliable(settings.context)) return [];
+  const bytes = settings.own.csmBytes ?? { up: 6, down: 6 };
+  return [csm(settings, 'client', bytes.up, 'follow'), csm(settings, 'server', bytes.down, 'reply')];
+}
+
+function csm(settings: CoapSettings, from: Side, bytes: number, timing: Write['timing']): Write {
+  const options: CoapOption[] = bytes <= 2 ? [] : [
+    { number: 2, name: 'Max-Message-Size', valueBytes: Math.max(1, bytes - 4), clause: 'RFC 8323 §5.3.1' },
+    ...(bytes <= 4 ? [] : [{ number: 4, name: 'Block-Wise-Transfer', valueBytes: 0, clause: 'RFC 8323 §5.3.2' }]),
+  ];
+  return { ...coapWrite(settings, from, 'CSM', timing, { type: 'CON', code: '7.01', tokenBytes: 0, options, payloadBytes: 0 }) };
+}
+
+function ping(settings: CoapSettings): Write[] {
+  const empty = { tokenBytes: 0, options: [], payloadBytes: 0 };
+  if (isReliable(settings.context)) {
+    return [
+      coapWrite(settings, 'client', 'Ping', 'later', { type: 'CON', code: '7.02', ...empty }), coapWrite(settings, 'server', 'Pong', 'reply', { type: 'CON', code: '7.03', ...empty }),
+    ];
+  }
+  const probe = (from: Side, label: string, type: CoapType, timing: Write['timing']): Write => coapWrite(settings, from, label, timing, { type, code: 'EMPTY', ...empty });
+  return [probe('client', 'Empty CON (ping)', 'CON', 'later'), probe('server', 'RST', 'RST', 'reply')];
+}

@@ -1,0 +1,117 @@
+import { quicVarint } from '../encodings/quic-varint.ts';
+import type { Side, WireInputs, Write } from '../exchange.ts';
+import { opaque, sizeOf, type Field } from '../field.ts';
+import {
+  ack, crypto, cryptoHeaderBytes, handshakeDone, INITIAL_DATAGRAM_BYTES, longHeaderBytes, longHeaderPacket, padding, shortHeaderPacket, stream, type QuicSettings,
+} from '../layers/quic.ts';
+import type { Http3Inputs } from './http-3-inputs.ts';
+
+export interface QuicPlan {
+  readonly quic: QuicSettings;
+  readonly datagramBytes: number;
+  readonly clientHelloBytes: number;
+  readonly serverParametersBytes: number;
+  readonly settings: readonly (readonly [number, number])[];
+  readonly tickets: number;
+  readonly ticketBytes: number;
+}
+
+/** QPACK_MAX_TABLE_CAPACITY 0 is the default and left out; MAX_FIELD_SECTION_SIZE and QPACK_BLOCKED_STREAMS are what clients send. */
+const DEFAULT_SETTINGS = [[0x06, 16_384], [0x07, 0]] as const;
+
+export function quicPlan(inputs: WireInputs): QuicPlan {
+  const given: Http3Inputs = inputs.http3 ?? {};
+  return {
+    quic: {
+      serverCidBytes: given.serverCidBytes ?? 8,
+      clientCidBytes: given.clientCidBytes ?? 0,
+      packetNumberBytes: given.packetNumberBytes ?? 1,
+      tagBytes: 16,
+    },
+    datagramBytes: given.datagramBytes ?? INITIAL_DATAGRAM_BYTES,
+    clientHelloBytes: given.clientHelloBytes ?? 280,
+    serverParametersBytes: given.serverParametersBytes ?? 60,
+    settings: given.settings ?? DEFAULT_SETTINGS,
+    tickets: given.tickets ?? 1,
+    ticketBytes: given.ticketBytes ?? 208,
+  };
+}
+
+/** One round trip: hellos and certificate, then both ends open their control streams (RFC 9001 §4, RFC 9114 §3.2). */
+export function openHttp3(plan: QuicPlan, inputs: WireInputs): readonly Write[] {
+  return [
+    datagram('client', 'Initial ClientHello', 'later', paddedInitial(plan, crypto(0, [tls('ClientHello', plan.clientHelloBytes)]))),
+    ...serverFlight(plan, inputs),
+    datagram('client', 'Initial ACK, Handshake Finished, control stream', 'reply', clientFinish(plan)),
+    datagram('server', 'HANDSHAKE_DONE, control stream, tickets', 'reply', shortHeaderPacket(plan.quic, 'client', [
+      ...ack(0, 0), handshakeDone, ...controlStream(plan, 'server', true),
+      ...(plan.tickets > 0 ? crypto(0, Array.from({ length: plan.tickets }, () => tls('NewSessionTicket', 4 + 4 + 4 + 1 + 1 + 2 + plan.ticketBytes + 2 + 8))) : []),
+    ])),
+    datagram('client', 'ACK', 'reply', shortHeaderPacket(plan.quic, 'server', ack(0, 25))),
+  ];
+}
+
+const datagram = (from: Side, label: string, timing: Write['timing'], fields: readonly Field[]): Write => ({ from, label, timing, fields });
+const tls = (name: string, bytes: number): Field => opaque('security', name, bytes, 'RFC 8446 §4');
+
+/** Pads inside the Initial packet, so that the datagram reaches the least length. */
+function paddedInitial(plan: QuicPlan, frames: readonly Field[]): readonly Field[] {
+  const missing = INITIAL_DATAGRAM_BYTES - longHeaderBytes('Initial', plan.quic) - sizeOf(frames);
+  return longHeaderPacket('Initial', plan.quic, 'server', missing > 0 ? [...frames, padding(missing)] : frames);
+}
+
+/** ServerHello in an Initial packet, the rest in Handshake packets, as many datagrams as it takes. */
+function serverFlight(plan: QuicPlan, inputs: WireInputs): readonly Write[] {
+  const initial = longHeaderPacket('Initial', plan.quic, 'client', [...ack(0, 0), ...crypto(0, [tls('ServerHello', SERVER_HELLO_BYTES)])]);
+  const writes: Write[] = [];
+  let rest = serverHandshakeBytes(plan, inputs);
+  let offset = 0;
+  for (let before = initial; rest > 0; before = []) {
+    const room = plan.datagramBytes - sizeOf(before) - longHeaderBytes('Handshake', plan.quic);
+    const part = Math.min(rest, room - cryptoHeaderBytes(offset, room));
+    const handshake = longHeaderPacket('Handshake', plan.quic, 'client', crypto(offset, [tls('EncryptedExtensions to Finished', part)]));
+    const whole = [...before, ...handshake];
+    // A datagram with an Initial packet that asks for an acknowledgement is filled up (RFC 9000 §14.1).
+    const missing = before.length > 0 ? Math.max(0, INITIAL_DATAGRAM_BYTES - sizeOf(whole)) : 0;
+    writes.push(datagram('server', writes.length === 0 ? 'Initial ServerHello, Handshake' : 'Handshake', writes.length === 0 ? 'reply' : 'follow', missing > 0 ? [...whole, padding(missing)] : whole));
+    rest -= part;
+    offset += part;
+  }
+  return writes;
+}
+
+/** x25519, no session id: QUIC does not use TLS compatibility mode (RFC 9001 §8.4). */
+const SERVER_HELLO_BYTES = 4 + 2 + 32 + 1 + 2 + 1 + 2 + 6 + 40;
+const ALPN_H3_BYTES = 9;
+const ECDSA_SIGNATURE_BYTES = 71;
+const DEFAULT_CHAIN = [344, 304];
+
+function serverHandshakeBytes(plan: QuicPlan, inputs: WireInputs): number {
+  const chain = inputs.tls?.certChainBytes ?? DEFAULT_CHAIN;
+  const hashBytes = inputs.tls?.hash === 'sha384' ? 48 : 32;
+  const encryptedExtensions = 4 + 2 + ALPN_H3_BYTES + 4 + plan.serverParametersBytes;
+  const certificate = 4 + 1 + 3 + chain.reduce((sum, bytes) => sum + 3 + bytes + 2, 0);
+  const certificateVerify = 4 + 2 + 2 + (inputs.tls?.signatureBytes ?? ECDSA_SIGNATURE_BYTES);
+  return encryptedExtensions + certificate + certificateVerify + 4 + hashBytes;
+}
+
+/** The client's datagram still has an Initial packet in it, so it is padded; its control stream rides along. */
+function clientFinish(plan: QuicPlan): readonly Field[] {
+  const initial = longHeaderPacket('Initial', plan.quic, 'server', ack(0, 0));
+  const handshake = longHeaderPacket('Handshake', plan.quic, 'server', [...ack(1, 0), ...crypto(0, [tls('Finished', 36)])]);
+  const streams = [...controlStream(plan, 'client', true)];
+  const without = sizeOf(initial) + sizeOf(handshake) + sizeOf(shortHeaderPacket(plan.quic, 'server', streams));
+  const missing = Math.max(0, INITIAL_DATAGRAM_BYTES - without);
+  return [...initial, ...handshake, ...shortHeaderPacket(plan.quic, 'server', missing > 0 ? [...streams, padding(missing)] : streams)];
+}
+
+/** Unidirectional stream of type 0 with the settings (RFC 9114 §6.2.1, §7.2.4). Ids 2 and 3 are the first of each side. */
+function controlStream(plan: QuicPlan, side: Side, lengthPresent: boolean): readonly Field[] {
+  const values = plan.settings.flatMap(([identifier, value]) => [
+    quicVarint('framing', 'setting identifier', identifier, 'RFC 9114 §7.2.4'), quicVarint('framing', 'setting value', value, 'RFC 9114 §7.2.4'),
+  ]);
+  return stream(side === 'client' ? 2 : 3, 0, [
+    quicVarint('framing', 'control stream type', 0, 'RFC 9114 §6.2.1'), quicVarint('framing', 'SETTINGS type', 4, 'RFC 9114 §7.2.4'),
+    quicVarint('framing', 'SETTINGS length', sizeOf(values), 'RFC 9114 §7.1'), ...values,
+  ], false, lengthPresent);
+}

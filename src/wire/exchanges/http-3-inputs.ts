@@ -1,0 +1,19 @@
+/** What HTTP/3 ends decide by themselves. Method, path and header lines are in the `http` section, certificates in `tls`. */
+export interface Http3Inputs {
+  /** Connection ids that each end chose for packets to it (default 8 and 0: the server's packets to the client carry none). */
+  readonly serverCidBytes?: number;
+  readonly clientCidBytes?: number;
+  /** 1 to 4 (default 1). */
+  readonly packetNumberBytes?: 1 | 2 | 3 | 4;
+  /** Largest UDP payload until a larger one is found to pass (default 1200, RFC 9000 §14). */
+  readonly datagramBytes?: number;
+  /** TLS ClientHello with its QUIC transport parameters (default 280); padding hides differences below 1100. */
+  readonly clientHelloBytes?: number;
+  /** QUIC transport parameters of the server (default 60). */
+  readonly serverParametersBytes?: number;
+  /** Settings in the control stream of each side (default 2 to 3: QPACK table and field section limits). */
+  readonly settings?: readonly (readonly [identifier: number, value: number])[];
+  /** Session tickets after the handshake (default 1), each with its size. */
+  readonly tickets?: number;
+  readonly ticketBytes?: number;
+}

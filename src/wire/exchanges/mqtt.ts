@@ -1,0 +1,67 @@
+import type { Exchange, ExchangeModel, Side, Write } from '../exchange.ts';
+import { sizeOf, type Field } from '../field.ts';
+import {
+  acknowledgementMessage, connackMessage, connectMessage, disconnectMessage, pingMessage, publishMessage, subackMessage, subscribeMessage, type MqttVersion,
+} from '../layers/mqtt.ts';
+
+const QOS = { 'best-effort': 0, 'at-least-once': 1, 'exactly-once': 2 } as const;
+
+/** MQTT 3.1.1 and 5 (OASIS): CONNECT, PUBLISH with the acknowledgements of its QoS, PINGREQ, DISCONNECT. */
+export const mqtt: ExchangeModel = (stack, inputs) => {
+  const version: MqttVersion = stack.protocol === 'mqtt-5' ? '5' : '3.1.1';
+  const own = inputs.mqtt ?? {};
+  const properties = own.properties ?? {};
+  const qos = own.qos ?? QOS[inputs.guarantee];
+  const topic = own.topic ?? inputs.topic;
+  const publisher: Side = inputs.direction === 'up' ? 'client' : 'server';
+  const subscriber: Side = publisher === 'client' ? 'server' : 'client';
+  const alias = version === '5' && (own.topicAlias ?? false);
+  const ackBody = version === '5' ? (own.pubackBodyBytes ?? 2) : 2;
+
+  const publish = (first: boolean): readonly Field[] => publishMessage({
+    version, topic: alias && !first ? '' : topic, qos, payloadBytes: inputs.payloadBytes, propertyBytes: properties.publish ?? 0, topicAlias: alias,
+  });
+  const message = (first: boolean): Write[] => {
+    const writes = inWrites(write(publisher, 'PUBLISH', publish(first), 'later'), own.writes ?? 'packet');
+    if (qos === 1) writes.push(write(subscriber, 'PUBACK', acknowledgementMessage(version, 'PUBACK', ackBody), 'reply'));
+    if (qos === 2) {
+      writes.push(
+        write(subscriber, 'PUBREC', acknowledgementMessage(version, 'PUBREC', 2), 'reply'),
+        write(publisher, 'PUBREL', acknowledgementMessage(version, 'PUBREL', 2), 'reply'),
+        write(subscriber, 'PUBCOMP', acknowledgementMessage(version, 'PUBCOMP', 2), 'reply'),
+      );
+    }
+    return writes;
+  };
+  const connect = connectMessage({
+    version, clientId: own.clientId ?? inputs.deviceId, keepAliveSeconds: inputs.keepAliveSeconds, username: own.username ?? null, password: own.password ?? null,
+    will: own.will ?? null, propertyBytes: properties.connect ?? 0, willPropertyBytes: properties.will ?? 0,
+  });
+  const opening: Write[] = [
+    ...inWrites(write('client', 'CONNECT', connect, 'reply'), own.writes ?? 'packet'),
+    write('server', 'CONNACK', connackMessage(version, properties.connack ?? 0), 'reply'),
+  ];
+  if (own.subscribe ?? inputs.direction === 'down') {
+    opening.push(
+      write('client', 'SUBSCRIBE', subscribeMessage(version, own.topicFilter ?? topic, qos, properties.subscribe ?? 0), 'reply'),
+      write('server', 'SUBACK', subackMessage(version, qos), 'reply'),
+    );
+  }
+  const exchange: Exchange = {
+    connect: opening,
+    message: message(false),
+    keepAlive: [write('client', 'PINGREQ', pingMessage(version, 'PINGREQ'), 'later'), write('server', 'PINGRESP', pingMessage(version, 'PINGRESP'), 'reply')],
+    close: [write('client', 'DISCONNECT', disconnectMessage(version, version === '5' ? (own.disconnectBodyBytes ?? 0) : 0), 'later')],
+  };
+  return alias ? { ...exchange, firstMessage: message(true) } : exchange;
+};
+
+function write(from: Side, label: string, fields: readonly Field[], timing: Write['timing']): Write {
+  return { from, label, fields, timing };
+}
+
+/** A library that writes each field on its own: length prefixes stay with their text only in CONNECT's fixed parts. */
+function inWrites(whole: Write, how: 'packet' | 'field'): Write[] {
+  if (how === 'packet') return [whole];
+  return whole.fields.filter((part) => sizeOf([part]) > 0).map((part, index) => ({ ...whole, fields: [part], timing: index === 0 ? whole.timing : 'follow' }));
+}

@@ -1,0 +1,50 @@
+import type { Side, WireInputs, Write } from '../exchange.ts';
+import { field, opaque, sizeOf, type Field } from '../field.ts';
+import { headFields } from './http-head.ts';
+
+/** Frame header: opcode, length in 1, 3 or 9 bytes, and a mask from client to server (RFC 6455 §5.2). */
+export function webSocketFrame(from: Side, content: readonly Field[], opcode: 'text' | 'binary' | 'close' | 'ping' | 'pong' = 'binary'): readonly Field[] {
+  const length = sizeOf(content);
+  const codes = { text: 0x81, binary: 0x82, close: 0x88, ping: 0x89, pong: 0x8a } as const;
+  const masked = from === 'client' ? 0x80 : 0;
+  return [
+    field('framing', 'WebSocket: FIN and opcode', 1, codes[opcode], 'RFC 6455 §5.2'),
+    field('framing', 'WebSocket: mask bit and length', 1, masked | (length <= 125 ? length : length <= 65_535 ? 126 : 127), 'RFC 6455 §5.2'),
+    ...(length <= 125 ? [] : [field('framing', 'WebSocket: extended length', length <= 65_535 ? 2 : 8, length, 'RFC 6455 §5.2')]),
+    ...(from === 'client' ? [opaque('framing', 'WebSocket: masking key', 4, 'RFC 6455 §5.3')] : []),
+    ...content,
+  ];
+}
+
+/** Every write of an exchange as one frame. */
+export function inFrames(writes: readonly Write[]): Write[] {
+  return writes.map((write) => ({ ...write, fields: webSocketFrame(write.from, write.fields) }));
+}
+
+/** Opening handshake: the HTTP/1.1 upgrade and its 101 (RFC 6455 §4). */
+export function webSocketUpgrade(protocol: string, inputs: WireInputs): Write[] {
+  const own = inputs.websocket ?? {};
+  const subprotocol = own.subprotocol ?? (protocol.startsWith('mqtt') ? 'mqtt' : protocol === 'coap' ? 'coap' : '');
+  const path = own.path ?? (protocol.startsWith('mqtt') ? '/mqtt' : protocol === 'coap' ? '/.well-known/coap' : '/');
+  const host = own.host ?? inputs.host ?? 'iot.example.com';
+  const optional = (name: string, value: string) => (value === '' ? '' : `${name}: ${value}\r\n`);
+  const key = 'dGhlIHNhbXBsZSBub25jZQ==';
+  const accept = 's3pPLMBiTxaQ9kYGzzhZRbK+xOo=';
+  const request = own.requestHead ?? `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: ${key}\r\n`
+    + `Sec-WebSocket-Version: 13\r\n${optional('Sec-WebSocket-Protocol', subprotocol)}${optional('Sec-WebSocket-Extensions', own.extensionOffer ?? '')}\r\n`;
+  const response = own.responseHead ?? `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n`
+    + `${optional('Sec-WebSocket-Protocol', subprotocol)}${optional('Sec-WebSocket-Extensions', own.extensionAnswer ?? '')}\r\n`;
+  return [
+    { from: 'client', label: 'WebSocket upgrade', fields: headFields(request, 'RFC 6455 §4.1', 'framing'), timing: 'reply' },
+    { from: 'server', label: '101 Switching Protocols', fields: headFields(response, 'RFC 6455 §4.2.2', 'framing'), timing: 'reply' },
+  ];
+}
+
+/** Close frames with a status code of two bytes (RFC 6455 §5.5.1). */
+export function webSocketClose(inputs: WireInputs): Write[] {
+  const how = inputs.websocket?.closeFrames ?? 'both';
+  const code = [field('framing', 'WebSocket: status code', 2, 1000, 'RFC 6455 §7.4.1')];
+  const client: Write = { from: 'client', label: 'Close frame', fields: webSocketFrame('client', code, 'close'), timing: 'later' };
+  if (how === 'none') return [];
+  return how === 'client' ? [client] : [client, { from: 'server', label: 'Close frame', fields: webSocketFrame('server', code, 'close'), timing: 'reply' }];
+}

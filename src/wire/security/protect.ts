@@ -1,0 +1,39 @@
+import type { Write } from '../exchange.ts';
+import { sizeOf, type Field } from '../field.ts';
+import { protectedRecord, RECORD_PLAINTEXT_MAX } from './record.ts';
+import type { TlsSettings } from './tls-settings.ts';
+
+/** Application writes as protected records: one each, more where a write is longer than a record may be (RFC 8446 §5.1). */
+export function protectWrites(tls: TlsSettings, writes: readonly Write[]): Write[] {
+  return writes.map((write) => ({ ...write, fields: protectFields(tls, write) }));
+}
+
+function protectFields(tls: TlsSettings, write: Write): readonly Field[] {
+  if (sizeOf(write.fields) <= RECORD_PLAINTEXT_MAX) return protectedRecord(tls.record, write.from, 'application-data', write.fields);
+  return cut(write.fields, RECORD_PLAINTEXT_MAX).flatMap((part) => [...protectedRecord(tls.record, write.from, 'application-data', part)]);
+}
+
+/** Fields in pieces of at most `room` bytes; a field that crosses a border is split and loses its value. */
+export function cut(fields: readonly Field[], room: number): Field[][] {
+  const pieces: Field[][] = [];
+  let piece: Field[] = [];
+  let left = room;
+  for (const whole of fields) {
+    let rest = whole.bytes;
+    while (rest > left) {
+      if (left > 0) piece.push(part(whole, left));
+      rest -= left;
+      pieces.push(piece);
+      piece = [];
+      left = room;
+    }
+    if (rest > 0) piece.push(rest === whole.bytes ? whole : part(whole, rest));
+    left -= rest;
+  }
+  if (piece.length > 0) pieces.push(piece);
+  return pieces;
+}
+
+export function part(whole: Field, bytes: number): Field {
+  return { layer: whole.layer, name: `${whole.name} (part)`, bytes, ...(whole.clause === undefined ? {} : { clause: whole.clause }) };
+}

@@ -1,0 +1,122 @@
+import type { Side } from '../exchange.ts';
+import { field, opaque, sizeOf, type Field } from '../field.ts';
+import type { RecordCipher } from './tls-inputs.ts';
+
+export type RecordProtocol = 'tls-1-2' | 'tls-1-3' | 'dtls-1-2' | 'dtls-1-3';
+
+export interface RecordSettings {
+  readonly protocol: RecordProtocol;
+  readonly cipher: RecordCipher;
+  /** Bytes of the connection id in records to each side: the receiver chose it (RFC 9146 §3). */
+  readonly cidBytesTo: { readonly client: number; readonly server: number };
+  readonly cidPaddingBytes: number;
+}
+
+export type ContentType = 'change-cipher-spec' | 'alert' | 'handshake' | 'application-data' | 'ack';
+const TYPE_CODE = { 'change-cipher-spec': 20, alert: 21, handshake: 22, 'application-data': 23, ack: 26 } as const;
+
+/** Largest plaintext of a record (RFC 8446 §5.1, RFC 5246 §6.2.1). */
+export const RECORD_PLAINTEXT_MAX = 16_384;
+
+/** A record in clear. */
+export function plainRecord(settings: RecordSettings, type: ContentType, content: readonly Field[]): readonly Field[] {
+  return [...header(settings, TYPE_CODE[type], sizeOf(content)), ...content];
+}
+
+function header(settings: RecordSettings, type: number, length: number): Field[] {
+  const datagram = settings.protocol === 'dtls-1-2' || settings.protocol === 'dtls-1-3';
+  const clause = datagram ? 'RFC 6347 §4.1' : 'RFC 8446 §5.1';
+  return [
+    field('security', 'Record: content type', 1, type, clause), field('security', 'Record: version', 2, datagram ? 0xfefd : 0x0303, clause),
+    ...(datagram ? [opaque('security', 'Record: epoch and sequence number', 8, clause)] : []), field('security', 'Record: length', 2, length, clause),
+  ];
+}
+
+/** A protected record around `content`. */
+export function protectedRecord(settings: RecordSettings, from: Side, type: ContentType, content: readonly Field[]): readonly Field[] {
+  const to: Side = from === 'client' ? 'server' : 'client';
+  const tag = tagBytes(settings.cipher);
+  const bytes = sizeOf(content);
+  switch (settings.protocol) {
+    case 'tls-1-3':
+      return [
+        ...header(settings, TYPE_CODE['application-data'], bytes + 1 + tag), ...content, field('security', 'Inner content type', 1, TYPE_CODE[type], 'RFC 8446 §5.2'),
+        opaque('security', 'Authentication tag', tag, 'RFC 8446 §5.2'),
+      ];
+    case 'dtls-1-3': return unified(settings, to, type, content, bytes, tag);
+    case 'tls-1-2': return [...header(settings, TYPE_CODE[type], protectedBytes(settings.cipher, bytes)), ...protect12(settings.cipher, content, bytes)];
+    case 'dtls-1-2': return datagram12(settings, to, type, content, bytes);
+  }
+}
+
+/** DTLS 1.2; with a connection id the real type moves inside and padding may follow (RFC 9146 §4). */
+function datagram12(settings: RecordSettings, to: Side, type: ContentType, content: readonly Field[], bytes: number): readonly Field[] {
+  const cid = settings.cidBytesTo[to];
+  if (cid === 0) return [...header(settings, TYPE_CODE[type], protectedBytes(settings.cipher, bytes)), ...protect12(settings.cipher, content, bytes)];
+  const padding = (settings.cidPaddingBytes - ((bytes + 1) % settings.cidPaddingBytes)) % settings.cidPaddingBytes;
+  const inner = [...content, field('security', 'Inner content type', 1, TYPE_CODE[type], 'RFC 9146 §4'), ...(padding === 0 ? [] : [opaque('security', 'Zero padding', padding, 'RFC 9146 §4')])];
+  const outer = header(settings, 25, protectedBytes(settings.cipher, bytes + 1 + padding));
+  return [...outer.slice(0, -1), opaque('security', 'Connection ID', cid, 'RFC 9146 §4'), ...outer.slice(-1), ...protect12(settings.cipher, inner, bytes + 1 + padding)];
+}
+
+/** Unified header with 16-bit sequence number and length; ciphertext of at least 16 bytes (RFC 9147 §4, §4.2.3). */
+function unified(settings: RecordSettings, to: Side, type: ContentType, content: readonly Field[], bytes: number, tag: number): readonly Field[] {
+  const cid = settings.cidBytesTo[to];
+  const padding = Math.max(0, 16 - (bytes + 1 + tag));
+  return [
+    field('security', 'Unified header', 1, cid === 0 ? 0x2c : 0x3c, 'RFC 9147 §4'),
+    ...(cid === 0 ? [] : [opaque('security', 'Connection ID', cid, 'RFC 9147 §4')]),
+    opaque('security', 'Sequence number', 2, 'RFC 9147 §4'), field('security', 'Length', 2, bytes + 1 + padding + tag, 'RFC 9147 §4'), ...content,
+    field('security', 'Inner content type', 1, TYPE_CODE[type], 'RFC 9147 §4'),
+    ...(padding === 0 ? [] : [opaque('security', 'Zero padding', padding, 'RFC 9147 §4.2.3')]), opaque('security', 'Authentication tag', tag, 'RFC 9147 §4'),
+  ];
+}
+
+function protect12(cipher: RecordCipher, content: readonly Field[], bytes: number): Field[] {
+  const shape = CIPHERS[cipher];
+  const padding = paddingBytes(cipher, bytes);
+  const mac = shape.mac > 0 ? [opaque('security', 'MAC', shape.mac, 'RFC 5246 §6.2.3')] : [];
+  const tail = padding > 0 ? [opaque('security', 'CBC padding', padding, 'RFC 5246 §6.2.3.2')] : [];
+  return [
+    ...(shape.nonce > 0 ? [opaque('security', shape.block ? 'Initialisation vector' : 'Explicit nonce', shape.nonce, shape.clause)] : []), ...content,
+    ...(shape.encryptThenMac ? [...tail, ...mac] : [...mac, ...tail]), ...(shape.tag > 0 ? [opaque('security', 'Authentication tag', shape.tag, shape.clause)] : []),
+  ];
+}
+
+interface CipherShape {
+  readonly nonce: number;
+  readonly tag: number;
+  readonly mac: number;
+  readonly block: boolean;
+  readonly encryptThenMac: boolean;
+  readonly clause: string;
+}
+
+const CIPHERS: Record<RecordCipher, CipherShape> = {
+  'aes-gcm': { nonce: 8, tag: 16, mac: 0, block: false, encryptThenMac: false, clause: 'RFC 5288 §3' },
+  'aes-ccm': { nonce: 8, tag: 16, mac: 0, block: false, encryptThenMac: false, clause: 'RFC 6655 §3' },
+  'aes-ccm-8': { nonce: 8, tag: 8, mac: 0, block: false, encryptThenMac: false, clause: 'RFC 6655 §4' },
+  'chacha20-poly1305': { nonce: 0, tag: 16, mac: 0, block: false, encryptThenMac: false, clause: 'RFC 7905 §2' },
+  'cbc-sha256': { nonce: 16, tag: 0, mac: 32, block: true, encryptThenMac: false, clause: 'RFC 5246 §6.2.3.2' },
+  'cbc-sha1': { nonce: 16, tag: 0, mac: 20, block: true, encryptThenMac: false, clause: 'RFC 5246 §6.2.3.2' },
+  'cbc-sha256-etm': { nonce: 16, tag: 0, mac: 32, block: true, encryptThenMac: true, clause: 'RFC 7366 §3' },
+  'cbc-sha384-etm': { nonce: 16, tag: 0, mac: 48, block: true, encryptThenMac: true, clause: 'RFC 7366 §3' },
+  'cbc-sha1-etm': { nonce: 16, tag: 0, mac: 20, block: true, encryptThenMac: true, clause: 'RFC 7366 §3' },
+};
+
+export function tagBytes(cipher: RecordCipher): number {
+  return CIPHERS[cipher].tag;
+}
+
+function protectedBytes(cipher: RecordCipher, bytes: number): number {
+  const shape = CIPHERS[cipher];
+  return shape.nonce + bytes + shape.mac + shape.tag + paddingBytes(cipher, bytes);
+}
+
+/** One to sixteen bytes up to the block size; the MAC is inside only without encrypt-then-MAC. */
+function paddingBytes(cipher: RecordCipher, bytes: number): number {
+  const shape = CIPHERS[cipher];
+  if (!shape.block) return 0;
+  const plain = bytes + (shape.encryptThenMac ? 0 : shape.mac);
+  return 16 - (plain % 16);
+}

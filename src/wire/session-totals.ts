@@ -1,0 +1,46 @@
+import type { DirectionTotals, PhaseTotals } from './session.ts';
+
+/** Running sums of one phase. */
+export class PhaseCounter {
+  #upPackets = 0;
+  #upIp = 0;
+  #upPayload = 0;
+  #downPackets = 0;
+  #downIp = 0;
+  #downPayload = 0;
+
+  add(direction: 'up' | 'down', ipBytes: number, transportPayloadBytes: number): void {
+    if (direction === 'up') {
+      this.#upPackets += 1;
+      this.#upIp += ipBytes;
+      this.#upPayload += transportPayloadBytes;
+    } else {
+      this.#downPackets += 1;
+      this.#downIp += ipBytes;
+      this.#downPayload += transportPayloadBytes;
+    }
+  }
+
+  totals(): PhaseTotals {
+    return {
+      up: { packets: this.#upPackets, ipBytes: this.#upIp, transportPayloadBytes: this.#upPayload },
+      down: { packets: this.#downPackets, ipBytes: this.#downIp, transportPayloadBytes: this.#downPayload },
+    };
+  }
+}
+
+export const NOTHING: PhaseTotals = {
+  up: { packets: 0, ipBytes: 0, transportPayloadBytes: 0 },
+  down: { packets: 0, ipBytes: 0, transportPayloadBytes: 0 },
+};
+
+export function addTotals(first: PhaseTotals, second: PhaseTotals): PhaseTotals {
+  return { up: addDirections(first.up, second.up), down: addDirections(first.down, second.down) };
+}
+
+function addDirections(first: DirectionTotals, second: DirectionTotals): DirectionTotals {
+  return {
+    packets: first.packets + second.packets, ipBytes: first.ipBytes + second.ipBytes,
+    transportPayloadBytes: first.transportPayloadBytes + second.transportPayloadBytes,
+  };
+}

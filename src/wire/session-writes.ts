@@ -1,0 +1,45 @@
+import { exchangeOf } from './exchanges/index.ts';
+import type { StackView, WireInputs, Write } from './exchange.ts';
+import type { OverheadModel } from '../knowledge/index.ts';
+import { inFrames, webSocketClose, webSocketUpgrade } from './layers/websocket.ts';
+import { protectWrites } from './security/protect.ts';
+import { closeNotify, handshakeWrites } from './security/handshake.ts';
+import { tlsSettings, type TlsSettings } from './security/tls-settings.ts';
+
+/** What the session needs to know of a stack of the catalogue. */
+export type SessionStack = StackView & { readonly overhead: OverheadModel };
+
+/** The writes of each phase as they reach the transport: framed, protected, with handshakes and closing messages around them. */
+export interface SessionWrites {
+  readonly connect: readonly Write[];
+  readonly firstMessage: readonly Write[];
+  readonly message: readonly Write[];
+  readonly keepAlive: readonly Write[];
+  readonly close: readonly Write[];
+  readonly tls: TlsSettings | null;
+}
+
+export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionWrites {
+  const exchange = exchangeOf(stack)(stack, inputs);
+  const tls = tlsSettings(stack, inputs);
+  const framed = stack.transport === 'websocket' && stack.protocol !== 'websocket';
+  const frame = (writes: readonly Write[]) => (framed ? inFrames(writes) : writes);
+  const protect = (writes: readonly Write[]) => (tls === null ? writes : protectWrites(tls, writes));
+  const opening = framed ? webSocketUpgrade(stack.protocol, inputs) : [];
+  const message = protect(frame(exchange.message));
+  return {
+    tls,
+    connect: [...(tls === null ? [] : handshakeWrites(tls)), ...protect([...opening, ...frame(exchange.connect)])],
+    firstMessage: exchange.firstMessage === undefined ? message : protect(frame(exchange.firstMessage)),
+    message,
+    keepAlive: protect(frame(exchange.keepAlive)),
+    close: [...protect([...frame(exchange.close), ...(framed ? webSocketClose(inputs) : [])]), ...closingAlerts(tls)],
+  };
+}
+
+/** Over TCP the client's close_notify goes ahead of its FIN; over UDP each side sends one (RFC 6347 §4.1.2.7 leaves room for none). */
+function closingAlerts(tls: TlsSettings | null): Write[] {
+  if (tls === null) return [];
+  const client: Write = { ...closeNotify(tls, 'client'), timing: 'follow' };
+  return tls.datagram ? [client, { ...closeNotify(tls, 'server'), timing: 'reply' }] : [client];
+}

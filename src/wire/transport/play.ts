@@ -1,0 +1,56 @@
+import type { WireInputs, Write } from '../exchange.ts';
+import { ipHeaderBytes } from '../layers/ip.ts';
+import { TCP_HEADER_BYTES, TIMESTAMP_OPTION_BYTES, type TcpOptionsInUse } from '../layers/tcp.ts';
+import type { SessionWrites } from '../session-writes.ts';
+import type { ScriptPhase, ScriptStep, SegmentSink } from './script.ts';
+import { stepsOf } from './streams.ts';
+import { simulateTcp } from './tcp-simulation.ts';
+
+/** The phases of a session in the order in which they are played. The third message stands for the steady state. */
+export const PLAYED = { connect: 0, first: 1, second: 2, steady: 3, keepAlive: 4, close: 5 } as const;
+
+/** Which TCP options both ends use, from the client's stack (docs/wire-assumptions.md, section TCP). */
+export function tcpOptionsInUse(inputs: WireInputs): TcpOptionsInUse {
+  const stack = inputs.tcp?.clientStack ?? (inputs.network.tcpTimestamps ? 'linux' : 'lwip');
+  const timestamps = stack === 'linux' && inputs.network.tcpTimestamps;
+  return { timestamps, rich: stack === 'linux', maximumSegmentBytes: inputs.network.mtu - ipHeaderBytes(inputs.network.ip) - TCP_HEADER_BYTES };
+}
+
+export function playedWrites(writes: SessionWrites, inputs: WireInputs): readonly (readonly Write[])[] {
+  if (inputs.connection !== 'per-message') return [writes.connect, writes.firstMessage, writes.message, writes.message, writes.keepAlive, writes.close];
+  return [writes.connect, writes.firstMessage, [], [], [], writes.close];
+}
+
+/** Play a session over TCP. */
+export function playTcp(writes: SessionWrites, inputs: WireInputs, sink: SegmentSink): void {
+  const options = tcpOptionsInUse(inputs);
+  const tcp = inputs.tcp ?? {};
+  const intervalMs = inputs.intervalSeconds * 1000;
+  const wait = tcp.waitAfterConnectMs ?? (inputs.connection === 'per-message' ? 0 : 1000);
+  const message: ScriptPhase['start'] = intervalMs > inputs.network.rttMs + 5 ? { sincePreviousStartMs: intervalMs } : { afterPreviousMs: intervalMs };
+  const idle = { afterPreviousMs: Math.max(1000, inputs.keepAliveSeconds * 1000) };
+  const think = tcp.serverThinkMs ?? 0;
+  const steps = (list: readonly Write[]) => stepsOf(list).map((step): ScriptStep => (step.side === 'server' && step.trigger === 'reply' ? { ...step, delayMs: step.delayMs + think } : step));
+  const [connect, first, second, steady, keepAlive, close] = playedWrites(writes, inputs).map(steps);
+  const closing: ScriptStep[] = [
+    ...(close ?? []),
+    { side: 'client', bytes: 0, trigger: 'follow', delayMs: 0, fin: true, background: false },
+    { side: 'server', bytes: 0, trigger: 'reply', delayMs: 0, fin: true, background: false },
+  ];
+  const phases: ScriptPhase[] = [
+    { steps: connect ?? [], start: { afterPreviousMs: 0 } },
+    { steps: first ?? [], start: { afterPreviousMs: wait } },
+    ...(inputs.connection === 'per-message' ? [quiet(), quiet(), quiet()] : [
+      { steps: second ?? [], start: message }, { steps: steady ?? [], start: message }, { steps: keepAlive ?? [], start: idle },
+    ]),
+    { steps: closing, start: { afterPreviousMs: inputs.connection === 'per-message' ? 0 : 1000 } },
+  ];
+  simulateTcp(phases, {
+    rttMs: inputs.network.rttMs, segmentBytes: options.maximumSegmentBytes - (options.timestamps ? TIMESTAMP_OPTION_BYTES : 0),
+    client: { ackPolicy: options.rich ? 'linux' : 'every-second', noDelay: tcp.clientNoDelay ?? true }, server: { ackPolicy: 'linux', noDelay: tcp.serverNoDelay ?? true },
+  }, sink);
+}
+
+function quiet(): ScriptPhase {
+  return { steps: [], start: { afterPreviousMs: 0 } };
+}
