@@ -16,7 +16,7 @@ const CARRIAGE: Record<ProtocolId, Carriage> = {
   'raw-link': { exchange: 'raw-link', transports: ['link'], clause: 'the link itself' },
   coap: { exchange: 'coap', transports: ['udp', 'tcp', 'websocket', 'link'], clause: 'RFC 7252 §6, RFC 8323, RFC 8824' },
   'mqtt-3-1-1': { exchange: 'mqtt', transports: ['tcp', 'websocket'], clause: 'MQTT 3.1.1 §4.2 and §6' },
-  'mqtt-5': { exchange: 'mqtt', transports: ['tcp', 'websocket', 'quic'], clause: 'MQTT 5 §4.2 and §6' },
+  'mqtt-5': { exchange: 'mqtt', transports: ['tcp', 'websocket'], clause: 'MQTT 5 §4.2 and §6' },
   'mqtt-sn-1-2': { exchange: 'mqtt-sn', transports: ['udp', 'link'], clause: 'MQTT-SN 1.2 §3' },
   'lwm2m-1-0': { exchange: 'lwm2m', transports: ['udp', 'link'], clause: 'LwM2M 1.0 §7' },
   'lwm2m-1-1': { exchange: 'lwm2m', transports: ['udp', 'tcp', 'link'], clause: 'LwM2M 1.1 Transport §6' },

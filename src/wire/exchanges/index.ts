@@ -30,7 +30,6 @@ export const exchanges: readonly { readonly id: string; readonly model: Exchange
   { id: 'http-2', model: http2 },
   { id: 'http-3', model: http3 },
   { id: 'websocket', model: webSocket },
-  { id: 'websocket', model: webSocket },
   { id: 'grpc', model: grpc },
 ];
 
