@@ -4,7 +4,7 @@ import type { ChoiceInputId, ChoiceValues, Scenario } from './scenario.ts';
 import { typicalChoice } from './typical-choices.ts';
 
 export const TRAFFIC_READS = [
-  'payloadBytes', 'messagesPerDay', 'lossShare', 'platform', 'links', 'nat', 'direction', 'guarantee', 'latency', 'pushToDevice', 'sleepy',
+  'payloadBytes', 'messagesPerDay', 'lossShare', 'platform', 'links', 'nat', 'direction', 'guarantee', 'latency', 'pushToDevice', 'sleepy', 'patterns',
 ] as const;
 export type TrafficScenario = Pick<Scenario, (typeof TRAFFIC_READS)[number]>;
 
@@ -25,10 +25,10 @@ export function typicalTraffic(scenario: TrafficScenario, network: Network): Tra
     payloadBytes: scenario.payloadBytes.typical,
     messagesPerDay: scenario.messagesPerDay.typical,
     lossShare: scenario.lossShare.typical,
-    direction: typicalChoice(scenario, 'direction') ?? 'both',
+    direction: typicalChoice(scenario, 'direction') ?? 'uplink',
     guarantee: typicalChoice(scenario, 'guarantee') ?? 'at-least-once',
     latency: typicalChoice(scenario, 'latency') ?? 'seconds',
-    pushToDevice: typicalChoice(scenario, 'pushToDevice') === 'yes',
+    pushToDevice: typicalChoice(scenario, 'pushToDevice') === 'yes' || hasCommands(scenario),
     behindNat: typicalChoice(scenario, 'nat') === 'nat',
     sleeps: typicalChoice(scenario, 'sleepy') === 'yes',
     tcpTimestamps: !mayBeSmall(scenario),
@@ -48,7 +48,7 @@ export function trafficEnds(scenario: TrafficScenario, network: Network): readon
     direction,
     guarantee: extreme(scenario, 'guarantee', ['best-effort', 'at-least-once', 'exactly-once'], end),
     latency: extreme(scenario, 'latency', ['relaxed', 'seconds', 'interactive', 'realtime'], end),
-    pushToDevice: extreme(scenario, 'pushToDevice', ['no', 'yes'], end) === 'yes',
+    pushToDevice: extreme(scenario, 'pushToDevice', ['no', 'yes'], end) === 'yes' || hasCommands(scenario),
     behindNat: extreme(scenario, 'nat', ['none', 'private-network', 'nat'], end) === 'nat',
     sleeps: extreme(scenario, 'sleepy', ['yes', 'no'], end) === 'yes',
     tcpTimestamps: end === 'high' ? scenario.platform.possible.some((platform) => !isSmall(platform)) : !mayBeSmall(scenario),
@@ -73,6 +73,11 @@ export function latencyEnds(scenario: LatencyScenario, network: Network): readon
     guarantee: extreme(scenario, 'guarantee', ['best-effort', 'at-least-once', 'exactly-once'], end),
     roundTripMs: scenario.roundTripMs.state === 'answered' ? scenario.roundTripMs.range[end] : null,
   }));
+}
+
+/** A command starts at the other end, so the device must be reachable whatever else is said. */
+function hasCommands(scenario: Pick<Scenario, 'patterns'>): boolean {
+  return scenario.patterns.members.includes('command');
 }
 
 /** Stacks of microcontrollers send no TCP timestamps: docs/adr/0010. */

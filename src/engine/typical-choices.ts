@@ -7,7 +7,8 @@ import type { ChoiceInputId, ChoiceValues, Scenario } from './scenario.ts';
 export const TYPICAL_CHOICES: { readonly [Id in ChoiceInputId]?: ChoiceValues[Id] } = {
   // No current guidance accepts plain text on public networks: RFC 7925, RFC 9325.
   security: 'transport',
-  direction: 'both',
+  // Reports from the device are the bulk of what such systems send.
+  direction: 'uplink',
   guarantee: 'at-least-once',
   // Home routers and carriers translate addresses unless a private access point is bought.
   nat: 'nat',

@@ -70,7 +70,12 @@ function someWorldPasses(runs: readonly Run[], partly: readonly number[], index:
   if (run === undefined) return true;
   return run.worlds.some((world, at) => {
     if (run.outcomes[index]?.byWorld[at] !== null) return false;
-    if (reads.some((input) => input in chosen && chosen[input] !== world[input])) return false;
+    if (reads.some((input) => input in chosen && !sameValue(chosen[input], world[input]))) return false;
     return someWorldPasses(runs, rest, index, { ...chosen, ...world });
   });
+}
+
+/** A set has one value in all worlds of a scenario, so two of them never contradict each other. */
+function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b));
 }
