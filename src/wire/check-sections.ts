@@ -49,11 +49,21 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
     clientId: text, topic: text, topicKind: choice('MQTT-SN 1.2 §3', 'registered', 'predefined', 'short'), qos: choice('MQTT-SN 1.2 §5.3.4', -1, 0, 1, 2), will, topicFilter: text, wildcard: flag,
     sleepSeconds: { kind: 'number', whole: true, low: 0, high: 65_535, clause: 'MQTT-SN 1.2 §5.3.3', orNull: true }, forwarderNodeIdBytes: { kind: 'number', whole: true, low: 0, high: 252, clause: 'MQTT-SN 1.2 §5.5', orNull: true },
   },
+  lwm2m: {
+    endpoint: text, lifetimeSeconds: whole(1, 4_294_967_295, 'LwM2M 1.1 Core §6.2.1'), queueMode: flag, objectLinks: text, registrationId: text, tokenBytes: whole(0, 8, 'RFC 7252 §3'), sendTokenBytes: whole(0, 8, 'RFC 7252 §3'),
+    resource: text, operation: choice('LwM2M 1.1 Core §6', 'notify', 'send', 'read', 'write', 'execute'), encoding: choice('LwM2M 1.2 Core §7.4', 'text', 'opaque', 'tlv', 'senml-json', 'senml-cbor', 'lwm2m-cbor'),
+    value: open, senmlName: choice('RFC 8428 §4', 'bn', 'n'), notificationType: choice('RFC 7252 §4.2', 'CON', 'NON'), observeSequenceBytes: whole(0, 3, 'RFC 7641 §2'),
+  },
   http: {
     method: text, path: text, host: text, requestHeaders: pairs, responseHeaders: pairs, requestHead: text, responseHead: text, status: whole(100, 599, 'RFC 9110 §15'), reason: text,
     responseBodyBytes: bytes('wire case', 1_000_000_000), bodyWrite: choice('wire case', 'with-head', 'own'),
   },
   http2: { client: open, server: open },
+  http3: {
+    serverCidBytes: whole(0, 20, 'RFC 9000 §17.2'), clientCidBytes: whole(0, 20, 'RFC 9000 §17.2'), packetNumberBytes: choice('RFC 9000 §17.1', 1, 2, 3, 4), datagramBytes: whole(1200, 65_527, 'RFC 9000 §14'),
+    clientHelloBytes: whole(40, 65_535, 'RFC 8446 §4.1.2'), serverParametersBytes: bytes('RFC 9000 §18'), settings: open, tickets: whole(0, 255, 'RFC 8446 §4.6.1'), ticketBytes: whole(1, 65_535, 'RFC 8446 §4.6.1'),
+  },
+  websocketMessage: { replyBytes: bytes('wire case', 1_000_000_000), deflatedBytes: bytes('RFC 7692 §7.2.1', 1_000_000_000) },
   websocket: {
     path: text, host: text, subprotocol: text, extensionOffer: text, extensionAnswer: text, requestHead: text, responseHead: text, closeFrames: choice('RFC 6455 §7.1', 'both', 'client', 'none'),
   },
@@ -78,5 +88,5 @@ const LWM2M = ['coap', 'lwm2m'];
 export const PROTOCOL_SECTIONS: { readonly [protocol: string]: readonly string[] } = {
   'raw-tcp': ['raw'], 'raw-udp': ['raw'], 'raw-link': ['raw'], coap: [...COAP, 'websocket'], 'mqtt-3-1-1': ['mqtt', 'websocket'], 'mqtt-5': ['mqtt', 'websocket'], 'mqtt-sn-1-2': ['mqttSn'],
   'lwm2m-1-0': LWM2M, 'lwm2m-1-1': LWM2M, 'lwm2m-1-2': LWM2M, 'amqp-0-9-1': ['amqp091'], 'amqp-1-0': ['amqp10', 'websocket'], 'http-1-1': ['http'], 'http-2': ['http', 'http2'],
-  'http-3': ['http'], websocket: ['websocket'], grpc: ['grpc'],
+  'http-3': ['http', 'http3'], websocket: ['websocket', 'websocketMessage'], grpc: ['grpc'],
 };

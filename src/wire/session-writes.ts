@@ -21,7 +21,8 @@ export interface SessionWrites {
 
 export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionWrites {
   const exchange = exchangeOf(stack)(stack, inputs);
-  const tls = tlsSettings(stack, inputs);
+  // QUIC carries its handshake and protection in its own packets (RFC 9001): they are part of the exchange.
+  const tls = stack.transport === 'quic' ? null : tlsSettings(stack, inputs);
   const framed = stack.transport === 'websocket' && stack.protocol !== 'websocket';
   const frame = (writes: readonly Write[]) => (framed ? inFrames(writes) : writes);
   const protect = (writes: readonly Write[]) => (tls === null ? writes : protectWrites(tls, writes));
