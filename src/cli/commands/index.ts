@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { adviseCommand } from './advise.ts';
 import { answersCommand } from './answers.ts';
+import { bytesCommand } from './bytes.ts';
 import { catalogueCommand } from './catalogue.ts';
 import { checkCommand } from './check.ts';
 import { judgeCommand } from './judge.ts';
@@ -10,6 +11,7 @@ import { schemaCommand } from './schema.ts';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   adviseCommand,
+  bytesCommand,
   linkCommand,
   answersCommand,
   checkCommand,

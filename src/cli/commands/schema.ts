@@ -1,10 +1,12 @@
 import { done, jsonText, unusable, type Command } from '../command.ts';
 import { answersSchema } from '../schemas/answers-schema.ts';
 import type { JsonSchema } from '../schemas/json-schema.ts';
+import { wireCaseSchema } from '../schemas/wire-case-schema.ts';
 import { recommendationSchema } from '../schemas/recommendation-schema.ts';
 
 const SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   answers: answersSchema,
+  'wire-case': wireCaseSchema,
   recommendation: recommendationSchema,
 };
 

@@ -1,0 +1,46 @@
+import { checkWireInputs } from '../../wire/index.ts';
+import { bytesDocument, type BytesDocument } from '../bytes-document.ts';
+import { done, jsonText, unusable, type Command } from '../command.ts';
+import { readJson, shownName } from '../read-json.ts';
+import { textTable } from '../text-table.ts';
+
+export const bytesCommand: Command = {
+  name: 'bytes',
+  summary: 'Packets and bytes of one stack in one traffic pattern, by phase, layer and field',
+  positionals: ['wire-case.json'],
+  options: { format: { value: 'FORMAT', choices: ['json', 'table'], about: 'json unless table is given' } },
+  details: [
+    'The file names a stack, <protocol>/<transport>/<security>, and what differs from the defaults of docs/wire-assumptions.md.',
+    'A section for another protocol is refused. "wirewise schema wire-case" describes the file.',
+  ],
+  run: async ({ positionals, options }, world) => {
+    const file = positionals[0] ?? '';
+    const read = await readJson(file, world);
+    if ('problem' in read) return unusable([read.problem]);
+    const checked = checkWireInputs(read.value);
+    if ('problems' in checked) {
+      return unusable(checked.problems.map(({ field, expected, found, clause }) => `${shownName(file)}: ${field === '' ? 'document' : field}: expected ${expected} (${clause}), found ${found}`));
+    }
+    const document = bytesDocument(checked);
+    return done(options['format'] === 'table' ? tables(document) : jsonText(document));
+  },
+};
+
+function tables({ stack, phases, counts, totals, fields, assumptions }: BytesDocument): string {
+  const cells = (up: BytesDocument['totals']['up'], down: BytesDocument['totals']['down']) =>
+    [up.packets, up.ipBytes, up.transportPayloadBytes, down.packets, down.ipBytes, down.transportPayloadBytes].map(String);
+  const summary = textTable(
+    ['phase', 'times', 'up packets', 'up IP bytes', 'up payload bytes', 'down packets', 'down IP bytes', 'down payload bytes'],
+    [
+      ...Object.entries(phases).map(([phase, { up, down }]) => [phase, String(counts[phase as keyof typeof counts]), ...cells(up, down)]),
+      ['total', '', ...cells(totals.up, totals.down)],
+    ],
+    [1, 2, 3, 4, 5, 6, 7],
+  );
+  const detail = textTable(
+    ['phase', 'packet', 'direction', 'layer', 'field', 'bytes', 'clause'],
+    fields.map((row) => [row.phase, `${row.packet} ${row.label}`, row.direction, row.layer, row.field, String(row.bytes), row.clause ?? '']),
+    [5],
+  );
+  return [stack, '', summary, detail, ...assumptions, ''].join('\n');
+}
