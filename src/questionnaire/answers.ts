@@ -75,7 +75,7 @@ function checkNumber(question: NumberQuestion, value: unknown): CheckedAnswer {
   return { answer: [low, high], notices: [] };
 }
 
-/** Options come back in the question's order, each once. A single id stands for a list of one. */
+/** Options come back in the order of their ids, which no change of wording touches, each once. A single id stands for a list of one. */
 function checkList(question: MultiQuestion, value: unknown): CheckedAnswer {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   const options: readonly { readonly id: string }[] = question.options;
@@ -86,7 +86,7 @@ function checkList(question: MultiQuestion, value: unknown): CheckedAnswer {
     else if (chosen.has(item)) notices.push({ severity: 'info', code: 'repeated-option', field: question.id, expected: 'each option once', found: `${shown(item)} again` });
     else chosen.add(item);
   }
-  const answer = options.filter((option) => chosen.has(option.id)).map((option) => option.id);
+  const answer = options.map((option) => option.id).filter((id) => chosen.has(id)).toSorted();
   if (answer.length > 0) return { answer, notices };
   if (items.length > 0) return { notices };
   if (question.meaning === 'all-of' && question.noneLabel !== undefined) return { answer: [], notices };

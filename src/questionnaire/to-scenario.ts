@@ -53,7 +53,9 @@ function numberInput(question: NumberQuestion, answer: Answer | undefined, answe
 
 /** Ranges that people give span orders of magnitude, so their middle is the geometric one. */
 function middle(low: number, high: number): number {
-  return low > 0 ? Math.sqrt(low * high) : (low + high) / 2;
+  const mean = low > 0 ? Math.sqrt(low * high) : (low + high) / 2;
+  // Rounding may carry the mean of two close ends past one of them.
+  return Math.min(high, Math.max(low, mean));
 }
 
 function converted(question: NumberQuestion, low: number, high: number): Interval {

@@ -17,8 +17,8 @@ function finite(value: number): number | null {
 
 /**
  * Answers keep nine significant digits: more than anyone can know about them, and short enough for a link.
- * 7/h is 514.285714 s.
+ * 7/h is 514.285714 s. What is below a billionth is zero.
  */
 export function nineDigits(value: number): number {
-  return Number(value.toPrecision(9));
+  return Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(9));
 }

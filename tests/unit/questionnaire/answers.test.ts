@@ -15,7 +15,7 @@ describe('checkAnswers', () => {
     expect(checkAnswers({}).answers).toEqual({});
   });
 
-  it('puts options in the order of the question, each once', () => {
+  it('puts options in the order of their ids, each once', () => {
     expect(checkAnswers({ link: ['wifi', 'ethernet', 'wifi'] })).toEqual({
       answers: { link: ['ethernet', 'wifi'] },
       notices: [{ severity: 'info', code: 'repeated-option', field: 'link', expected: 'each option once', found: '"wifi" again' }],

@@ -5,7 +5,7 @@ import { nineDigits } from '../../../../src/questionnaire/quantities/decimal.ts'
 import { decodeLink, emptyState, encodeLink, noticeText, questions, type Answer, type NumberQuestion, type Question, type QuestionId, type State } from '../../../../src/questionnaire/index.ts';
 
 const state: State = {
-  answers: { platform: ['rtos', 'mcu-baremetal'], link: ['nb-iot'], firewall: 'open', payload: [16, 64], loss: 'unknown', standards: [] },
+  answers: { platform: ['mcu-baremetal', 'rtos'], link: ['nb-iot'], firewall: 'open', payload: [16, 64], loss: 'unknown', standards: [] },
   weights: { 'traffic-volume': 3.5, maturity: 0 },
   fixed: ['link'],
   catalogueDate: '2026-11-25',
@@ -45,7 +45,7 @@ describe('encodeLink', () => {
 function everything(numberFor: (question: NumberQuestion) => Answer, options: number, weight: number): State {
   const answers = Object.fromEntries((questions as readonly Question[]).map((question): [string, Answer] => {
     if (question.kind === 'number') return [question.id, numberFor(question)];
-    if (question.kind === 'multi') return [question.id, question.options.slice(0, options).map((option) => option.id)];
+    if (question.kind === 'multi') return [question.id, question.options.slice(0, options).map((option) => option.id).toSorted()];
     return [question.id, question.options[0]?.id ?? ''];
   }));
   return {
@@ -86,7 +86,7 @@ describe('decodeLink', () => {
       expect([decoded.found, decoded.intact], link.slice(0, length)).toEqual([true, false]);
       expect(decoded.notices.some((notice) => notice.severity === 'error'), link.slice(0, length)).toBe(true);
     }
-    expect(decodeLink(link.slice(0, link.indexOf('&ls='))).state.answers).toEqual({ platform: ['rtos', 'mcu-baremetal'], link: ['nb-iot'], firewall: 'open' });
+    expect(decodeLink(link.slice(0, link.indexOf('&ls='))).state.answers).toEqual({ platform: ['mcu-baremetal', 'rtos'], link: ['nb-iot'], firewall: 'open' });
   });
 
   it('reports a link whose beginning is missing', () => {
