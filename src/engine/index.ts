@@ -1,3 +1,4 @@
+export { bytesPerDayAt, typicalSession } from './byte-curves.ts';
 export { constraints } from './constraints/index.ts';
 export type { Constraint, Failure } from './constraints/constraint.ts';
 export { dominatedBy } from './dominance.ts';

@@ -1,4 +1,5 @@
 export { rangeOf, typicalOf } from './figure-range.ts';
+export { offeredGuarantee } from './guarantee.ts';
 export { commandDownSeconds, firstDeliverySeconds, setUpRoundTrips, type LatencyInputs } from './latency.ts';
 export { flashKiB, ramKiB } from './memory.ts';
 export { ANY_LINK, networkOf, type Network } from './network.ts';

@@ -1,4 +1,5 @@
 export { assumptionText } from './assumptions.ts';
+export { conditionsText } from './conditions.ts';
 export { contrast, type Contrast, type ContrastRow } from './contrast.ts';
 export { contributionRows, measuredText, type ContributionRow } from './contributions.ts';
 export { eliminationText, wayBackText } from './eliminations.ts';
