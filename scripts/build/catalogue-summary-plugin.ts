@@ -10,7 +10,7 @@ interface Knowledge {
   };
 }
 interface Questionnaire {
-  readonly examples: readonly { readonly id: string; readonly title: string; readonly story: string }[];
+  readonly examples: readonly { readonly id: string; readonly title: string }[];
 }
 
 /**
@@ -28,7 +28,7 @@ export function catalogueSummary(): Plugin {
       return [
         constant('catalogueDate', catalogue.date),
         constant('protocolNames', catalogue.families.map(({ id: family, name, summary }) => ({ id: family, name, summary })).toSorted(byName)),
-        constant('exampleNames', examples.map(({ id: example, title, story }) => ({ id: example, title, story }))),
+        constant('exampleNames', examples.map(({ id: example, title }) => ({ id: example, title }))),
       ].join('\n');
     },
   };

@@ -1,1 +1,60 @@
-export async function buildEmbed() { return ''; }
+import { join } from 'node:path';
+import { build } from 'vite';
+import { POLICY, refuseInline } from './policy.mjs';
+
+/**
+ * Builds what runs inside a frame: one classic script (module scripts are refused to a sandboxed frame by hosts without CORS headers),
+ * one stylesheet, and the page around them.
+ * @returns {Promise<string>} the page for embed/index.html
+ */
+export async function buildEmbed(root, out) {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    build: {
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+      outDir: out,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: join(root, 'src/embed/guest.ts'),
+        treeshake: { moduleSideEffects: (id) => !id.includes('/src/') || /\.css(?:\?|$)|\/embed\/guest\.ts$/.test(id) },
+        output: { format: 'iife', entryFileNames: 'assets/embed-[hash].js', assetFileNames: 'assets/embed-[hash][extname]', codeSplitting: false },
+      },
+    },
+  });
+  const files = result.output.map(({ fileName }) => fileName);
+  const script = files.find((name) => name.endsWith('.js'));
+  const style = files.find((name) => name.endsWith('.css'));
+  const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="robots" content="noindex">
+    <title>Protocol recommendation: Wirewise</title>
+    <meta name="description" content="A protocol recommendation of Wirewise, made to be shown inside another page.">
+    <link rel="stylesheet" href="../${style}">
+  </head>
+  <body>
+    <main>
+      <h1>Protocol recommendation</h1>
+      <div id="result"><p>The result is worked out in this frame by a script. Where scripts are off, open the full tool.</p></div>
+    </main>
+    <footer>
+      <span>Wirewise</span>
+      <a id="full-tool" href="../" target="_blank" rel="noopener">Open the full tool with these answers</a>
+    </footer>
+    <script src="../${script}"></script>
+  </body>
+</html>
+`;
+  refuseInline(page, '/embed/');
+  return page;
+}

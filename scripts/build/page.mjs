@@ -9,8 +9,9 @@ export const depthOf = (path) => path.split('/').filter(Boolean).length;
  * Files that a route needs beside the entry: its chunk, what that imports, and their styles.
  * @param {Record<string, {file: string, imports?: string[], css?: string[]}>} manifest of the client build
  * @param {string} module source path of the route
+ * @param {readonly string[]} later parts whose styles are needed at once and whose scripts are not
  */
-export function filesOf(manifest, module) {
+export function filesOf(manifest, module, later = []) {
   const scripts = new Set();
   const styles = new Set();
   const visit = (key) => {
@@ -21,7 +22,9 @@ export function filesOf(manifest, module) {
     for (const next of entry.imports ?? []) visit(next);
   };
   visit(module);
-  return { scripts: [...scripts], styles: [...styles] };
+  const first = [...scripts];
+  for (const part of later) visit(part);
+  return { scripts: first, styles: [...styles] };
 }
 
 /**

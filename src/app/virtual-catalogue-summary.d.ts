@@ -4,5 +4,5 @@ declare module 'virtual:catalogue-summary' {
   /** Every protocol family, by name. */
   export const protocolNames: readonly { readonly id: string; readonly name: string; readonly summary: string }[];
   /** The worked examples, in their own order. */
-  export const exampleNames: readonly { readonly id: string; readonly title: string; readonly story: string }[];
+  export const exampleNames: readonly { readonly id: string; readonly title: string }[];
 }

@@ -5,6 +5,8 @@ export interface PageInfo {
   readonly path: string;
   /** Source of the page's chunk, as the build's manifest spells it. */
   readonly module: string;
+  /** Parts of the page that are prerendered with it, but whose scripts are fetched later: their styles come at once. */
+  readonly later?: readonly string[];
   readonly title: string;
   readonly description: string;
 }
@@ -18,6 +20,7 @@ export function pages(): readonly PageInfo[] {
     {
       path: paths.home,
       module: module('home-page'),
+      later: ['src/app/features/questionnaire/tool.tsx'],
       title: `${SITE}: choose the messaging protocol of an IoT system`,
       description: 'Answer what you know about device, link, traffic and team. See which protocols the facts rule out, how the rest rank and why, and share it as a link.',
     },

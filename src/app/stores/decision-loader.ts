@@ -28,19 +28,6 @@ export function prepareDecision(): void {
   loadDecision().catch(() => {});
 }
 
-const INTENT = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'touchstart', 'scroll'] as const;
-
-/** Fetches at the first sign that somebody uses the page: a visitor who only reads the first screen does not pay for it. */
-export function prepareOnIntent(): () => void {
-  const stop = () => INTENT.forEach((name) => window.removeEventListener(name, start));
-  const start = () => {
-    stop();
-    prepareDecision();
-  };
-  INTENT.forEach((name) => window.addEventListener(name, start, { passive: true }));
-  return stop;
-}
-
 export function useDecision(): DecisionStatus {
   return useSyncExternalStore(store.subscribe, store.getState, store.getInitialState);
 }

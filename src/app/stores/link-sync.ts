@@ -1,5 +1,6 @@
 import { adoptLink, answersStore, hasContent, restoreStep, type Step } from './answers-store.ts';
 import { loadDecision } from './decision-loader.ts';
+import { want } from './intent.ts';
 
 /** Safari allows 100 calls of the history interface in 30 s; committed answers within this time share one entry. */
 const WRITE_AFTER_MS = 300;
@@ -48,6 +49,7 @@ async function readAddress(): Promise<void> {
     if (known.state !== answersStore.getState().state) restoreStep(known);
     return;
   }
+  want();
   try {
     const { decodeLink } = await loadDecision();
     const link = decodeLink(text);

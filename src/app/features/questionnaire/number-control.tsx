@@ -63,6 +63,7 @@ export function NumberControl({ question, answer, onChange }: Props) {
         <span className={styles.field} data-wrong={wrong !== null}>
           <input
             type="text"
+            name={question.id}
             inputMode="text"
             autoComplete="off"
             spellCheck={false}

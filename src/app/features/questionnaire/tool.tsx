@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { clearAll, hasContent, redo, undo } from '../../stores/answers-store.ts';
-import { prepareOnIntent } from '../../stores/decision-loader.ts';
+import { prepareDecision } from '../../stores/decision-loader.ts';
+import { takeEarlyInput } from '../../stores/early-input.ts';
 import { useRecommendation } from '../../stores/use-recommendation.ts';
 import { useSession } from '../../stores/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { goTo, RESULTS, TOOL } from './anchors.ts';
+import { applyEarlyInput } from './apply-early-input.ts';
 import { LinkNotices } from './link-notices.tsx';
 import { LiveResults } from './live/live-results.tsx';
 import { Questionnaire } from './questionnaire.tsx';
@@ -12,7 +14,10 @@ import styles from './tool.module.css';
 
 /** Questions and live results side by side; below 900 px one after the other, with a bar that keeps the first place in view. */
 export function Tool() {
-  useEffect(prepareOnIntent, []);
+  useEffect(() => {
+    applyEarlyInput(takeEarlyInput());
+    prepareDecision();
+  }, []);
   return (
     <section className={styles.tool} id={TOOL} tabIndex={-1} aria-labelledby="tool-title">
       <header className={styles.head}>

@@ -1,7 +1,6 @@
-import { nextQuestion, questions } from '../../../../questionnaire/index.ts';
+import { answerLines, nextQuestion, questions } from '../../../../questionnaire/index.ts';
 import { verdictWords } from '../../../../report/index.ts';
 import { paths } from '../../../paths.ts';
-import { questionLines } from '../../../stores/question-lines.ts';
 import type { RecommendationView } from '../../../stores/use-recommendation.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { anchorOf, goTo } from '../anchors.ts';
@@ -27,7 +26,7 @@ export function Ranked({ view }: { readonly view: Ready }) {
       </>
     );
   }
-  const words = verdictWords(recommendation, names, questionLines(state));
+  const words = verdictWords(recommendation, names, answerLines(state.answers));
   const next = nextQuestion(state.answers, recommendation.questionValues);
   const fragment = fragmentOf(state);
   return (
