@@ -1,0 +1,15 @@
+import { THEMES, type EmbedTheme } from './messages.ts';
+
+export interface EmbedOptions {
+  readonly theme: EmbedTheme;
+  /** Given by the host page to tell its frames apart. */
+  readonly id: string;
+}
+
+/** From the query of the frame's address: `?theme=dark&id=a1`. Anything else is ignored. */
+export function readOptions(search: string): EmbedOptions {
+  const parameters = new URLSearchParams(search);
+  const theme = THEMES.find((known) => known === parameters.get('theme')) ?? 'auto';
+  const id = parameters.get('id') ?? '';
+  return { theme, id: /^[\w-]{1,64}$/.test(id) ? id : '' };
+}
