@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { suite } from '../support/e2e.ts';
+
+const ranked = (page: Page) => page.locator('#live-results ol > li').first();
+
+/** A link as the page itself writes it. */
+async function madeLink(page: Page): Promise<string> {
+  await page.locator('input[name="link"][value="wifi"]').check();
+  await page.locator('input[name="security"][value="transport"]').check();
+  await ranked(page).waitFor();
+  await page.waitForFunction(() => location.hash.length > 1);
+  await page.waitForTimeout(500);
+  return new URL(page.url()).hash.slice(1);
+}
+
+export const tests = suite('links and hosts', {
+  async 'a damaged link shows an error and no ranking until it was looked at'({ open }) {
+    const link = await madeLink(await open(''));
+    const page = await open(`#${link.slice(0, -3)}`);
+    await page.getByRole('alert').waitFor();
+    assert.ok((await page.getByRole('alert').innerText()).includes('This link is damaged'));
+    assert.equal(await page.locator('#live-results ol').count(), 0);
+    await page.getByRole('button', { name: 'Go on with what could be read' }).click();
+    await ranked(page).waitFor();
+    assert.ok(await page.locator('input[name="link"][value="wifi"]').isChecked());
+  },
+
+  async 'a link of nonsense leaves the page usable'({ open }) {
+    const page = await open('#v=1&<script>alert(1)</script>=%ZZ&k=nonsense');
+    await page.mouse.move(100, 400);
+    await page.locator('input[name="security"][value="none"]').check();
+    assert.equal(await page.locator('h1').count(), 1);
+  },
+
+  async 'a link whose # was escaped is put right by 404.html'({ open, root }) {
+    const link = await madeLink(await open(''));
+    for (const escaped of [`%23${link}`, `result/%23${link}`, `%2523${link}`]) {
+      const page = await open(escaped, { expected: /404/ });
+      await page.waitForURL((url) => url.hash.length > 1);
+      assert.equal(page.url(), `${root}${escaped.startsWith('result') ? 'result/' : ''}#${link}`);
+      await page.close();
+    }
+  },
+
+  async 'an address that does not exist gets a page that helps'({ open }) {
+    const page = await open('no/such/page/', { expected: /404/ });
+    assert.ok((await page.locator('h1').innerText()).includes('no page'));
+  },
+
+  async 'a folder without its slash is redirected to the slash'({ open, root }) {
+    const page = await open('protocols');
+    assert.equal(page.url(), `${root}protocols/`);
+  },
+
+  async 'moves between pages without a new load and keeps the answers'({ open, root }) {
+    const page = await open('');
+    await madeLink(page);
+    await page.evaluate(() => { (window as unknown as { mark: number }).mark = 1; });
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Protocols' }).click();
+    await page.waitForURL(`${root}protocols/`);
+    assert.equal(await page.title(), 'Protocols: Wirewise');
+    assert.equal(await page.locator(':focus').evaluate((element) => element.tagName), 'H1');
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Choose' }).click();
+    await ranked(page).waitFor();
+    await page.waitForFunction(() => location.hash.length > 1);
+    assert.equal(await page.evaluate(() => (window as unknown as { mark?: number }).mark), 1);
+  },
+
+  async 'the chosen theme is there again before the first paint'({ open }) {
+    const page = await open('');
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.reload();
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgb(17, 21, 27)');
+    assert.ok(await page.getByRole('radio', { name: 'Dark' }).isChecked());
+  },
+
+  async 'fetches engine and catalogue after the first paint, and charts not at all'({ open }) {
+    const page = await open('');
+    const before = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    assert.ok(!before.some((name) => name.includes('decision-chunk')), 'the engine came before anybody used the page');
+    await page.mouse.move(300, 300);
+    await page.waitForLoadState('networkidle');
+    const after = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    assert.ok(after.some((name) => name.includes('decision-chunk')), 'the engine did not come');
+    assert.ok(!after.some((name) => /chart/i.test(name)), 'a chart was fetched without being needed');
+  },
+});
