@@ -28,13 +28,10 @@ export function typicalSession(scenario: Scenario, catalogue: Catalogue, stackId
   if (candidate === undefined || network === undefined) return null;
   const { payloadBytes, direction, guarantee, tcpTimestamps } = typicalTraffic(scenario, network);
   return modelSession(candidate.stack, wireInputsFor(candidate.stack, {
-    payloadBytes, tcpTimestamps, network,
+    payloadBytes: Math.round(payloadBytes), tcpTimestamps, network,
     direction: direction === 'downlink' ? 'down' : 'up',
     guarantee: offeredGuarantee(candidate.capabilities, guarantee),
-    connection: 'kept',
-    // One message that arrives: loss belongs to the estimates of a day.
-    lossShare: 0,
-  }));
+  }, 'kept'));
 }
 
 function candidateOf(catalogue: Catalogue, stackId: string): Candidate | undefined {

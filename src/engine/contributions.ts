@@ -13,7 +13,7 @@ export function contributionsOf(evaluation: Evaluation, candidate: number): Cont
       criterion: trace.criterion,
       weight: trace.weight,
       utility: value.utility,
-      utilityRange: value.range,
+      utilityRange: value.range(),
       contribution: trace.weight * value.utility,
       measured: value.measured,
       because: value.because,

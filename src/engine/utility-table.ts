@@ -1,4 +1,4 @@
-import { hull } from '../base/index.ts';
+import { hull, type Interval } from '../base/index.ts';
 import type { Criterion } from '../knowledge/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Compiled, rememberByReads } from './compiled.ts';
@@ -34,17 +34,28 @@ function columnOf(utility: Utility, compiled: Compiled, scenario: Scenario): Uti
 }
 
 function valueOf(utility: Utility, candidate: Candidate, compiled: Compiled, scenario: Scenario): UtilityValue {
-  if (utility.kind === 'by-scenario') return utility.valueFor(only(scenario, utility.reads), candidate, compiled.facts);
+  if (utility.kind === 'by-scenario') {
+    const value = utility.valueFor(only(scenario, utility.reads), candidate, compiled.facts);
+    return { ...value, range: remembered(value.range) };
+  }
   const typical = typicalWorldsOver(scenario, utility.reads).map((world) => utility.valueIn(world, candidate, compiled.facts));
-  const all = worldsOver(scenario, utility.reads).map((world) => utility.valueIn(world, candidate, compiled.facts));
   const [first] = typical;
   if (first === undefined) throw new Error(`No possible world for ${utility.criterion}`);
   const mean = typical.reduce((sum, value) => sum + value.utility, 0) / typical.length;
   // The explanation shows the possible value that lies nearest to the mean.
   const nearest = typical.reduce((best, value) => (Math.abs(value.utility - mean) < Math.abs(best.utility - mean) ? value : best), first);
-  return { ...nearest, utility: mean, range: hull([mean, ...all.flatMap((value) => [value.range.low, value.range.high])]) };
+  const range = () => {
+    const ranges = worldsOver(scenario, utility.reads).map((world) => utility.valueIn(world, candidate, compiled.facts).range());
+    return hull([mean, ...ranges.flatMap(({ low, high }) => [low, high])]);
+  };
+  return { ...nearest, utility: mean, range: remembered(range) };
 }
 
 function only(scenario: Scenario, reads: readonly InputId[]): Partial<Scenario> {
   return Object.fromEntries(reads.map((input) => [input, scenario[input]]));
+}
+
+function remembered(range: () => Interval): () => Interval {
+  let known: Interval | undefined;
+  return () => (known ??= range());
 }

@@ -1,21 +1,22 @@
 import type { Capabilities, Stack } from '../knowledge/index.ts';
 import { defaultWireInputs, modelSession, type Packet, type WireInputs } from '../wire/index.ts';
-import { missing, type Missing } from './unknown.ts';
 import { offeredGuarantee } from './guarantee.ts';
 import type { Network } from './network.ts';
+import { pollSeconds, type LatencyNeed } from './polling.ts';
 import { sessionSizes } from './session-sizes.ts';
+import { missing, type Missing } from './unknown.ts';
 
 export interface LatencyInputs {
   readonly payloadBytes: number;
   readonly guarantee: WireInputs['guarantee'];
   /** Asked or measured round-trip time; null where only the link's is known. */
   readonly roundTripMs: number | null;
-  readonly latency: 'realtime' | 'interactive' | 'seconds' | 'relaxed';
+  readonly latency: LatencyNeed;
   readonly network: Network;
 }
 
-/** Same pace as the polling that the traffic estimate counts, seconds. */
-const POLL_SECONDS = { realtime: 1, interactive: 1, seconds: 10, relaxed: 3_600 } as const;
+/** Overhead is sized with a small message; the payload itself takes its own time on the link. */
+const SMALL_MESSAGE_BYTES = 16;
 
 /**
  * From a cold start to the first message delivered, seconds: whole round trips of the set-up and half a round trip for the
@@ -24,23 +25,23 @@ const POLL_SECONDS = { realtime: 1, interactive: 1, seconds: 10, relaxed: 3_600 
 export function firstDeliverySeconds(stack: Stack, capabilities: Capabilities, inputs: LatencyInputs): number {
   const rttSeconds = (inputs.roundTripMs ?? inputs.network.rttMs) / 1_000;
   const sizes = sessionSizes(stack, {
-    payloadBytes: inputs.payloadBytes, direction: 'up', guarantee: offeredGuarantee(capabilities, inputs.guarantee), connection: 'kept', tcpTimestamps: false, lossShare: 0, network: inputs.network,
+    payloadBytes: SMALL_MESSAGE_BYTES, direction: 'up', guarantee: offeredGuarantee(capabilities, inputs.guarantee), tcpTimestamps: false, network: inputs.network,
   });
-  const serialisation = bitsOf(sizes.connect.up.ipBytes + sizes.firstMessage.up.ipBytes) / inputs.network.upKbitPerSecond
-    + bitsOf(sizes.connect.down.ipBytes) / inputs.network.downKbitPerSecond;
-  return (setUpRoundTrips(stack) + 0.5) * rttSeconds + serialisation / 1_000;
+  const bytesUp = sizes.connect.up.ipBytes + sizes.firstMessage.up.ipBytes - SMALL_MESSAGE_BYTES + inputs.payloadBytes;
+  const secondsUp = (bytesUp * 8) / (inputs.network.upKbitPerSecond * 1_000);
+  const secondsDown = (sizes.connect.down.ipBytes * 8) / (inputs.network.downKbitPerSecond * 1_000);
+  return (setUpRoundTrips(stack) + 0.5) * rttSeconds + secondsUp + secondsDown;
 }
 
 /** From the decision at the other end to the message at the device, seconds, over a path that is open. */
 export function commandDownSeconds(capabilities: Capabilities, inputs: LatencyInputs): number | Missing {
   const rttSeconds = (inputs.roundTripMs ?? inputs.network.rttMs) / 1_000;
-  const oneWay = rttSeconds / 2;
   switch (capabilities.pushToDevice.value) {
     // On average half a polling period passes before the device asks.
-    case 'none': return POLL_SECONDS[inputs.latency] / 2 + rttSeconds;
+    case 'none': return pollSeconds(inputs.latency) / 2 + rttSeconds;
     case 'reply-window': return missing('how long the path to the device stays open');
     case 'while-connected':
-    case 'queued-until-wake': return oneWay;
+    case 'queued-until-wake': return rttSeconds / 2;
   }
 }
 
@@ -73,9 +74,5 @@ function countTurns(packets: readonly Packet[]): number {
 
 function isBareAcknowledgement(packet: Packet): boolean {
   const carriesMore = packet.fields.some((field) => field.bytes > 0 && field.layer !== 'link' && field.layer !== 'ip' && field.layer !== 'transport');
-  return !carriesMore && !/SYN/.test(packet.label);
-}
-
-function bitsOf(bytes: number): number {
-  return bytes * 8;
+  return !carriesMore && !packet.label.includes('SYN');
 }

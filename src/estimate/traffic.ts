@@ -1,9 +1,10 @@
 import { SECONDS_PER_DAY } from '../base/index.ts';
 import type { Capabilities, Stack } from '../knowledge/index.ts';
-import type { PhaseTotals, SessionModel, WireInputs } from '../wire/index.ts';
+import type { PhaseTotals, WireInputs } from '../wire/index.ts';
 import { offeredGuarantee } from './guarantee.ts';
 import type { Network } from './network.ts';
-import { sessionSizes } from './session-sizes.ts';
+import { pollSeconds, type LatencyNeed } from './polling.ts';
+import { resumedSetUp, sessionSizes, type SessionQuestion, type SessionSizes } from './session-sizes.ts';
 
 export interface TrafficInputs {
   readonly payloadBytes: number;
@@ -12,7 +13,7 @@ export interface TrafficInputs {
   readonly guarantee: WireInputs['guarantee'];
   /** Whether the other end must be able to start a message. */
   readonly pushToDevice: boolean;
-  readonly latency: 'realtime' | 'interactive' | 'seconds' | 'relaxed';
+  readonly latency: LatencyNeed;
   readonly behindNat: boolean;
   /** A sleeping device is not reachable while it sleeps, so nothing is spent on keeping a path open. */
   readonly sleeps: boolean;
@@ -43,56 +44,75 @@ const SESSIONS_PER_DAY = 1;
 /** A connection without NAT still needs a sign of life so that a dead peer is noticed. */
 const KEEP_ALIVE_WITHOUT_NAT_SECONDS = 1_800;
 
-/** How often a device asks that cannot be sent to: often enough for the asked latency. */
-const POLL_SECONDS = { realtime: 1, interactive: 1, seconds: 10, relaxed: 3_600 } as const;
-
-/** Bytes and packets of a day: messages at the asked guarantee, session set-up, keep-alive and polling. */
+/** Bytes and packets of a day: messages at the asked guarantee, session set-up, keep-alive and polling, each packet repeated as loss asks. */
 export function traffic(stack: Stack, capabilities: Capabilities, inputs: TrafficInputs): TrafficEstimate {
-  const uses: readonly ConnectionUse[] = keepsPathOpen(capabilities, inputs) ? ['kept'] : ['kept', 'per-message', 'resumed'];
-  const options = uses.map((use) => dayOf(use, stack, capabilities, inputs));
-  return options.reduce((best, option) => (option.bytesUp + option.bytesDown < best.bytesUp + best.bytesDown ? option : best));
+  const day = dayExchanges(stack, capabilities, inputs);
+  const options = keepsPathOpen(capabilities, inputs)
+    ? [kept(stack, capabilities, inputs, day)]
+    : [kept(stack, capabilities, inputs, day), perMessage(day), ...resumed(day)];
+  const cheapest = options.reduce((best, option) => (option.bytesUp + option.bytesDown < best.bytesUp + best.bytesDown ? option : best));
+  return repeatedForLoss(cheapest, inputs.lossShare);
+}
+
+/** What is sent in a day, before it is decided how connections are used. */
+interface DayExchanges {
+  readonly exchanges: readonly { readonly sizes: SessionSizes; readonly times: number }[];
+  readonly main: SessionSizes;
+  readonly resumedSetUp: PhaseTotals | null;
+  readonly count: number;
+  readonly polls: number;
+}
+
+function dayExchanges(stack: Stack, capabilities: Capabilities, inputs: TrafficInputs): DayExchanges {
+  const { up, down } = messagesByDirection(inputs);
+  const polls = pollsPerDay(capabilities, inputs, down);
+  const question = (direction: 'up' | 'down', payloadBytes: number): SessionQuestion => ({
+    payloadBytes, direction, guarantee: offeredGuarantee(capabilities, inputs.guarantee), tcpTimestamps: inputs.tcpTimestamps, network: inputs.network,
+  });
+  const exchanges = [
+    ...(up > 0 ? [{ sizes: sessionSizes(stack, question('up', inputs.payloadBytes)), times: up }] : []),
+    ...(down > 0 ? [{ sizes: sessionSizes(stack, question('down', inputs.payloadBytes)), times: down }] : []),
+    ...(polls > 0 ? [{ sizes: sessionSizes(stack, question('down', 0)), times: polls }] : []),
+  ];
+  const main = exchanges[0]?.sizes ?? sessionSizes(stack, question('up', inputs.payloadBytes));
+  return { exchanges, main, resumedSetUp: resumedSetUp(stack, question('up', inputs.payloadBytes)), count: up + down + polls, polls };
+}
+
+/** One connection for the day, kept open as far as the path and the security session need it. */
+function kept(stack: Stack, capabilities: Capabilities, inputs: TrafficInputs, day: DayExchanges): TrafficEstimate {
+  const keepAlives = keepAlivesPerDay(stack, capabilities, inputs, day.count);
+  const total = nothing();
+  for (const { sizes, times } of day.exchanges) add(total, sizes.perMessage, times);
+  add(total, day.main.connect, SESSIONS_PER_DAY);
+  const first = Math.min(SESSIONS_PER_DAY, day.count);
+  add(total, day.main.firstMessage, first);
+  add(total, day.main.perMessage, -first);
+  add(total, day.main.disconnect, SESSIONS_PER_DAY);
+  add(total, day.main.keepalive, keepAlives);
+  return { ...total, use: 'kept', keepAlivesPerDay: keepAlives, pollsPerDay: day.polls };
+}
+
+function perMessage(day: DayExchanges): TrafficEstimate {
+  return sessionEach('per-message', day, day.main.connect);
+}
+
+function resumed(day: DayExchanges): TrafficEstimate[] {
+  return day.resumedSetUp === null ? [] : [sessionEach('resumed', day, day.resumedSetUp)];
+}
+
+function sessionEach(use: ConnectionUse, day: DayExchanges, setUp: PhaseTotals): TrafficEstimate {
+  const total = nothing();
+  for (const { sizes, times } of day.exchanges) {
+    add(total, setUp, times);
+    add(total, sizes.firstMessage, times);
+    add(total, sizes.disconnect, times);
+  }
+  return { ...total, use, keepAlivesPerDay: 0, pollsPerDay: day.polls };
 }
 
 /** True where the other end must be able to start a message soon, and the protocol can carry one over a path that is kept open. */
 function keepsPathOpen(capabilities: Capabilities, inputs: TrafficInputs): boolean {
   return inputs.pushToDevice && !inputs.sleeps && inputs.latency !== 'relaxed' && capabilities.pushToDevice.value !== 'none';
-}
-
-function dayOf(use: ConnectionUse, stack: Stack, capabilities: Capabilities, inputs: TrafficInputs): TrafficEstimate {
-  const { up, down } = messagesByDirection(inputs);
-  const polls = pollsPerDay(capabilities, inputs, down);
-  const sizes = (direction: 'up' | 'down', payloadBytes: number) => sessionSizes(stack, {
-    payloadBytes, direction, guarantee: offeredGuarantee(capabilities, inputs.guarantee), connection: use, tcpTimestamps: inputs.tcpTimestamps,
-    lossShare: inputs.lossShare, network: inputs.network,
-  });
-  const total = { bytesUp: 0, bytesDown: 0, packetsUp: 0, packetsDown: 0 };
-  const mainDirection = up >= down ? 'up' : 'down';
-  const main = sizes(mainDirection, inputs.payloadBytes);
-  const other = mainDirection === 'up' ? 'down' : 'up';
-  addMessages(total, use, main, Math.max(up, down));
-  if (Math.min(up, down) > 0) addMessages(total, use, sizes(other, inputs.payloadBytes), Math.min(up, down));
-  if (polls > 0) addMessages(total, use, sizes('down', 0), polls);
-  let keepAlives = 0;
-  if (use === 'kept') {
-    keepAlives = keepAlivesPerDay(stack, capabilities, inputs, up + down + polls);
-    add(total, main.connect, SESSIONS_PER_DAY);
-    add(total, main.firstMessage, SESSIONS_PER_DAY);
-    add(total, main.perMessage, -Math.min(SESSIONS_PER_DAY, Math.max(up, down)));
-    add(total, main.disconnect, SESSIONS_PER_DAY);
-    add(total, main.keepalive, keepAlives);
-  }
-  return { ...total, use, keepAlivesPerDay: keepAlives, pollsPerDay: polls };
-}
-
-/** With a session for each message its set-up and end are paid each time; where the connection is new, the wire layer counts them in the message. */
-function addMessages(total: MutableTotals, use: ConnectionUse, sizes: SessionModel['phases'], times: number): void {
-  if (use !== 'resumed') {
-    add(total, sizes.perMessage, times);
-    return;
-  }
-  add(total, sizes.connect, times);
-  add(total, sizes.firstMessage, times);
-  add(total, sizes.disconnect, times);
 }
 
 /** Half each way where data flows in both directions. */
@@ -107,13 +127,13 @@ function messagesByDirection(inputs: TrafficInputs): { readonly up: number; read
 /** A protocol that cannot be sent to asks; asks that find a message are counted with the message. */
 function pollsPerDay(capabilities: Capabilities, inputs: TrafficInputs, down: number): number {
   const mustAsk = capabilities.pushToDevice.value === 'none' && (inputs.pushToDevice || down > 0);
-  return mustAsk ? Math.max(0, SECONDS_PER_DAY / POLL_SECONDS[inputs.latency] - down) : 0;
+  return mustAsk ? Math.max(0, SECONDS_PER_DAY / pollSeconds(inputs.latency) - down) : 0;
 }
 
 function keepAlivesPerDay(stack: Stack, capabilities: Capabilities, inputs: TrafficInputs, exchanges: number): number {
   const datagrams = stack.transport === 'udp' || stack.transport === 'link';
-  const open = keepsPathOpen(capabilities, inputs) || sessionDiesWithAddress(stack);
-  if (datagrams && (!open || !inputs.behindNat)) return 0;
+  const needed = keepsPathOpen(capabilities, inputs) || sessionDiesWithAddress(stack);
+  if (datagrams && (!needed || !inputs.behindNat)) return 0;
   const timeout = inputs.behindNat
     ? (datagrams || stack.transport === 'quic' ? inputs.network.udpNatTimeoutSeconds : inputs.network.tcpNatTimeoutSeconds)
     : KEEP_ALIVE_WITHOUT_NAT_SECONDS;
@@ -126,7 +146,17 @@ function sessionDiesWithAddress(stack: Stack): boolean {
   return stack.security === 'dtls-1-2' || stack.security === 'dtls-1-3';
 }
 
+/** Each packet is sent 1 / (1 - loss) times on average until it arrives. A protocol that does not repeat loses the message instead; its bytes are the same. */
+function repeatedForLoss(day: TrafficEstimate, lossShare: number): TrafficEstimate {
+  const times = 1 / (1 - Math.min(0.9, lossShare));
+  return { ...day, bytesUp: day.bytesUp * times, bytesDown: day.bytesDown * times, packetsUp: day.packetsUp * times, packetsDown: day.packetsDown * times };
+}
+
 type MutableTotals = { -readonly [Key in keyof DayTotals]: number };
+
+function nothing(): MutableTotals {
+  return { bytesUp: 0, bytesDown: 0, packetsUp: 0, packetsDown: 0 };
+}
 
 function add(total: MutableTotals, phase: PhaseTotals, times: number): void {
   total.bytesUp += phase.up.ipBytes * times;

@@ -1,4 +1,4 @@
-import { byWorld, type UtilityValue } from './utility.ts';
+import { byWorld, exactly, type UtilityValue } from './utility.ts';
 import { utilityOfStep } from './scale.ts';
 
 /** Whether the chosen cloud takes the stack directly. A system of one's own takes whatever a server exists for. */
@@ -15,5 +15,5 @@ export const cloudEndpoint = byWorld({
 
 function onScale(step: number, because: string, sources: UtilityValue['sources']): UtilityValue {
   const utility = utilityOfStep(step);
-  return { utility, range: { low: utility, high: utility }, measured: { step }, because, sources };
+  return { utility, range: exactly(utility), measured: { step }, because, sources };
 }

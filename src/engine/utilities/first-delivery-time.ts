@@ -12,10 +12,10 @@ export function firstDeliveryTime(scale: MeasuredCriterion): Utility {
     valueFor: (scenario, { stack, capabilities }, facts) => {
       const networks = networksFor(scenario, facts);
       const typical = Math.max(...networks.map((network) => firstDeliverySeconds(stack, capabilities, typicalLatency(scenario, network))));
-      const ends = networks.flatMap((network) => latencyEnds(scenario, network).map((inputs) => firstDeliverySeconds(stack, capabilities, inputs)));
+      const ends = () => networks.flatMap((network) => latencyEnds(scenario, network).map((inputs) => firstDeliverySeconds(stack, capabilities, inputs)));
       return {
         utility: utilityOfValue(typical, scale),
-        range: utilityOfRange(hull([typical, ...ends]), scale),
+        range: () => utilityOfRange(hull([typical, ...ends()]), scale),
         measured: { value: typical, unit: scale.unit },
         because: 'estimated',
         sources: scale.sources,

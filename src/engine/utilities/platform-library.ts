@@ -1,5 +1,5 @@
 import type { PlatformSupport } from '../../knowledge/index.ts';
-import { byWorld } from './utility.ts';
+import { anything, byWorld, exactly } from './utility.ts';
 import { TOP_STEP, utilityOfStep } from './scale.ts';
 
 const STEPS: Readonly<Record<PlatformSupport['support'], number>> = { yes: 4, limited: 2, unknown: 1, no: 0 };
@@ -10,10 +10,10 @@ export const platformLibrary = byWorld({
   reads: ['platform'],
   valueIn: ({ platform }, { platforms }) => {
     const support = platform === null ? undefined : platforms[platform];
-    if (support === undefined) return { utility: 0.5, range: { low: 0, high: 1 }, measured: { step: TOP_STEP / 2 }, because: 'not-known', sources: [] };
+    if (support === undefined) return { utility: 0.5, range: anything, measured: { step: TOP_STEP / 2 }, because: 'not-known', sources: [] };
     const step = STEPS[support.support];
     const utility = utilityOfStep(step);
-    const range = support.support === 'unknown' ? { low: 0, high: 1 } : { low: utility, high: utility };
+    const range = support.support === 'unknown' ? anything : exactly(utility);
     return { utility, range, measured: { step }, because: support.note, sources: support.sources };
   },
 });

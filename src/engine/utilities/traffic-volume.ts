@@ -16,10 +16,10 @@ export function trafficVolume(scale: MeasuredCriterion): Utility {
       };
       const networks = networksFor(scenario, facts);
       const typical = Math.max(...networks.map((network) => bytesADay(typicalTraffic(scenario, network))));
-      const ends = networks.flatMap((network) => trafficEnds(scenario, network).map(bytesADay));
+      const ends = () => networks.flatMap((network) => trafficEnds(scenario, network).map(bytesADay));
       return {
         utility: utilityOfValue(typical, scale),
-        range: utilityOfRange(hull([typical, ...ends]), scale),
+        range: () => utilityOfRange(hull([typical, ...ends()]), scale),
         measured: { value: typical, unit: scale.unit },
         because: 'estimated',
         sources: scale.sources,

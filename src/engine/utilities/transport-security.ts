@@ -1,6 +1,6 @@
 import type { Citation, SecurityKind } from '../../knowledge/index.ts';
 import { linkProtects, protectsEndToEnd } from '../constraints/protection.ts';
-import { byWorld, type UtilityValue } from './utility.ts';
+import { byWorld, exactly, type UtilityValue } from './utility.ts';
 import { utilityOfStep } from './scale.ts';
 
 const PROFILES: readonly Citation[] = [{ source: 'rfc-7925' }, { source: 'rfc-9325' }];
@@ -26,5 +26,5 @@ export const transportSecurity = byWorld({
 
 function onScale(step: number, because: string): UtilityValue {
   const utility = utilityOfStep(step);
-  return { utility, range: { low: utility, high: utility }, measured: { step }, because, sources: PROFILES };
+  return { utility, range: exactly(utility), measured: { step }, because, sources: PROFILES };
 }

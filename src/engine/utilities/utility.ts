@@ -8,8 +8,8 @@ import type { InputId, Scenario, World } from '../scenario.ts';
 export interface UtilityValue {
   /** 0 to 1. */
   readonly utility: number;
-  /** Every value that the open inputs and uncertain figures leave possible. */
-  readonly range: Interval;
+  /** Every value that the open inputs and uncertain figures leave possible. Asked for only where it is shown: searches need points alone. */
+  readonly range: () => Interval;
   readonly measured: Contribution['measured'];
   readonly because: string;
   readonly sources: readonly Citation[];
@@ -32,6 +32,14 @@ export interface ScenarioUtility {
 }
 
 export type Utility = WorldUtility | ScenarioUtility;
+
+/** The range of a value that is known. */
+export function exactly(utility: number): () => Interval {
+  return () => ({ low: utility, high: utility });
+}
+
+/** The range of a value that may be anything on the scale. */
+export const anything = (): Interval => ({ low: 0, high: 1 });
 
 export function byWorld<const Reads extends InputId>(definition: {
   readonly criterion: string;
