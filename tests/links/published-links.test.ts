@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { criterionCodes, questionKeys } from '../../src/questionnaire/codec/keys.ts';
+import { criterionCodes, questionKeys, withdrawnKeys } from '../../src/questionnaire/codec/keys.ts';
 import { decodeLink, encodeLink, type State } from '../../src/questionnaire/index.ts';
 
 /**
@@ -36,7 +36,7 @@ describe('published keys', () => {
   ];
 
   it('mean today what they meant when they were published', () => {
-    expect(publishedKeys.filter((line) => !today.includes(line))).toEqual([]);
+    expect(publishedKeys.filter((line) => !today.includes(line) && !withdrawnKeys.includes(line.split(' ')[0] ?? ''))).toEqual([]);
   });
 
   it('are all in the list, so that none can be given away later', () => {

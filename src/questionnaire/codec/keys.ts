@@ -6,8 +6,11 @@ type OptionIdOf<Id> = QuestionOf<Id> extends { options: readonly { id: infer Opt
 export interface QuestionKey<Option extends string = string> {
   /** One to three letters, the name of the parameter. */
   readonly key: string;
-  /** Spelling of each option. In a question that takes several, all codes have the same length, so that they stand without a separator. */
-  readonly codes: Readonly<Record<Option, string>>;
+  /**
+   * Spelling of each option, of withdrawn ones too. In a question that takes several, all codes have the same length, so that they
+   * stand without a separator.
+   */
+  readonly codes: Readonly<Record<Option, string>> & Readonly<Record<string, string>>;
 }
 
 /**
@@ -77,6 +80,9 @@ export const questionKeys: { readonly [Id in QuestionId]: QuestionKey<OptionIdOf
   durability: { key: 'du', codes: { 'broker-queue': 'q', none: 'no', persistent: 'p' } },
   multiplexing: { key: 'mx', codes: { no: 'n', yes: 'y' } },
 };
+
+/** Keys of questions that are gone. Old links report them; nothing else may use them. */
+export const withdrawnKeys: readonly string[] = [];
 
 /** Two letters for each criterion whose weight can be set by hand. The same rule: this list only grows. */
 export const criterionCodes: Readonly<Record<string, string>> = {

@@ -45,6 +45,7 @@ function collect(input: unknown, unused: Set<string>): ReadonlyMap<QuestionId, A
 }
 
 function addValues(key: string, rule: ValueRule, value: unknown, found: Map<QuestionId, Answer>, unused: Set<string>): void {
+  const before = new Set(rule.fillsGapsOnly === true ? found.keys() : []);
   for (const item of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
     const name = String(item);
     const effect = Object.hasOwn(rule.values, name) ? rule.values[name] : undefined;
@@ -54,7 +55,8 @@ function addValues(key: string, rule: ValueRule, value: unknown, found: Map<Ques
     }
     for (const [id, answer] of Object.entries(effect) as [QuestionId, Answer][]) {
       const earlier = found.get(id);
-      if (earlier === undefined || isOptionList(earlier)) found.set(id, together(earlier, answer));
+      if (before.has(id)) unused.add(`${key}=${name}`);
+      else if (earlier === undefined || isOptionList(earlier)) found.set(id, together(earlier, answer));
       else if (earlier !== answer) unused.add(`${key}=${name}`);
     }
   }

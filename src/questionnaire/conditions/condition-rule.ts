@@ -10,6 +10,8 @@ export interface ValueRule {
   readonly kind: 'values';
   /** What each value answers; a list takes the answers of all its values together. */
   readonly values: Readonly<Record<string, Answers | Ignored>>;
+  /** A vague key: it answers only questions that no other key has answered. */
+  readonly fillsGapsOnly?: boolean;
 }
 
 export interface NumberRule {

@@ -1,7 +1,7 @@
-import type { Answers } from '../answers.ts';
-import type { ConditionRule, Ignored, NumberRule, ValueRule } from './condition-rule.ts';
+import type { ConditionRule, NumberRule, ValueRule } from './condition-rule.ts';
 
-const values = (table: Readonly<Record<string, Answers | Ignored>>): ValueRule => ({ kind: 'values', values: table });
+const values = (table: ValueRule['values']): ValueRule => ({ kind: 'values', values: table });
+const fillingGaps = (table: ValueRule['values']): ValueRule => ({ kind: 'values', values: table, fillsGapsOnly: true });
 const number = (question: NumberRule['question'], convert: NumberRule['convert'] = (value) => value): NumberRule => ({ kind: 'number', question, convert });
 const SAYS_NOTHING_ALONE = 'A plain "no" here leaves every protocol as it was.';
 
@@ -113,7 +113,7 @@ export const conditionRules: Readonly<Record<string, ConditionRule>> = {
   multiplexDevices: values({ true: { multiplexing: 'yes' }, false: { multiplexing: 'no' } }),
 
   // Last, because it is the vaguest.
-  constrained: values({
+  constrained: fillingGaps({
     power: { power: 'battery-years' },
     // RFC 7228 section 3: classes 1 and 2 span about 10 to 50 KiB of RAM.
     memory: { ram: [10, 50] },
