@@ -1,6 +1,6 @@
-import { recommend, type Recommendation } from '../engine/index.ts';
+import type { Recommendation } from '../engine/index.ts';
 import { catalogue } from '../knowledge/index.ts';
-import { answerLines, encodeLink, openInputs, toScenario, withOutcome, type State } from '../questionnaire/index.ts';
+import { advise, answerLines, encodeLink, withOutcome, type State } from '../questionnaire/index.ts';
 import { TOOL_VERSION, type ReportContext } from '../report/index.ts';
 
 export interface Decision {
@@ -8,8 +8,8 @@ export interface Decision {
   readonly context: ReportContext;
 }
 
-export function recommendFor({ answers, weights }: Pick<State, 'answers' | 'weights'>): Recommendation {
-  return recommend(toScenario(answers), catalogue, openInputs(answers), { weights });
+export function recommendFor(state: Pick<State, 'answers' | 'weights'>): Recommendation {
+  return advise(state, catalogue);
 }
 
 /** The recommendation for a state, with what documents say about it. The link is a fragment unless the address of a page is given. */

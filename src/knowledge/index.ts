@@ -10,3 +10,4 @@ export {
 export type { Link } from './schema/link.ts';
 export type { DeclaredOverhead, Grade, OverheadModel, PageModule, PlatformSupport, ProtocolFamily, Stack } from './schema/protocol.ts';
 export type { Citation, Source } from './schema/source.ts';
+export { catalogueJsonSchema } from './schema/json-schema.ts';

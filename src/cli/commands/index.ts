@@ -4,6 +4,7 @@ import { answersCommand } from './answers.ts';
 import { bytesCommand } from './bytes.ts';
 import { catalogueCommand } from './catalogue.ts';
 import { checkCommand } from './check.ts';
+import { figureCommand } from './figure.ts';
 import { judgeCommand } from './judge.ts';
 import { linkCommand } from './link.ts';
 import { schemaCommand } from './schema.ts';
@@ -12,6 +13,7 @@ import { schemaCommand } from './schema.ts';
 export const commands: readonly Command[] = [
   adviseCommand,
   bytesCommand,
+  figureCommand,
   linkCommand,
   answersCommand,
   checkCommand,

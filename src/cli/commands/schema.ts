@@ -1,13 +1,14 @@
+import { catalogueJsonSchema } from '../../knowledge/index.ts';
 import { done, jsonText, unusable, type Command } from '../command.ts';
 import { answersSchema } from '../schemas/answers-schema.ts';
-import type { JsonSchema } from '../schemas/json-schema.ts';
 import { wireCaseSchema } from '../schemas/wire-case-schema.ts';
 import { recommendationSchema } from '../schemas/recommendation-schema.ts';
 
-const SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
+const SCHEMAS: Readonly<Record<string, () => object>> = {
   answers: answersSchema,
   'wire-case': wireCaseSchema,
   recommendation: recommendationSchema,
+  catalogue: () => ({ $id: 'urn:wirewise:schema:catalogue', title: 'Catalogue', ...catalogueJsonSchema() }),
 };
 
 export const schemaCommand: Command = {

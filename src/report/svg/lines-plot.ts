@@ -2,16 +2,20 @@ import { position } from '../chart-models/axes.ts';
 import type { Lines, LineSeries } from '../chart-models/chart-model.ts';
 import { coordinate, element, estimatedWidth, textElement } from './element.ts';
 import { MARGIN, type Plot, type PlotSpace } from './plot.ts';
-import { seriesColour } from './theme.ts';
+import { seriesColour, type SvgTheme } from './theme.ts';
 
 const HEIGHT = 320;
 const LABEL_STEP = 15;
+const LIST_LINE = 18;
 /** Dash patterns beside colours: colour is never the only sign. */
 const DASHES = ['', '6 3', '2 3', '8 3 2 3', '10 4', '4 2'] as const;
 
 /** Lines with dots, a name at the end of each, light ticks, the present answer as an upright rule. */
 export function linesPlot(model: Lines, { width, top, theme }: PlotSpace): Plot {
-  const labelRoom = Math.max(40, ...model.series.map((series) => estimatedWidth(series.label, 12))) + 12;
+  const widest = Math.max(40, ...model.series.map((series) => estimatedWidth(series.label, 12)));
+  // Where names would squeeze the plot they stand in a list below it.
+  const listed = widest > width / 4;
+  const labelRoom = listed ? 12 : widest + 12;
   const tickRoom = Math.max(24, ...model.y.ticks.map((entry) => estimatedWidth(entry.text, 12))) + 8;
   const left = MARGIN + tickRoom;
   const right = width - MARGIN - labelRoom;
@@ -38,10 +42,17 @@ export function linesPlot(model: Lines, { width, top, theme }: PlotSpace): Plot 
     return [
       element('polyline', { points: path, fill: 'none', stroke: colour, 'stroke-width': 2, ...(dash === '' ? {} : { 'stroke-dasharray': dash }) }),
       ...line.points.map((point) => element('circle', { cx: at.x(point.x), cy: at.y(point.y), r: 2.5, fill: colour })),
-      textElement(right + 8, (labels[index] ?? 0) + 4, line.label, { size: 12, fill: theme.text, bold: true }),
+      listed ? '' : textElement(right + 8, (labels[index] ?? 0) + 4, line.label, { size: 12, fill: theme.text, bold: true }),
     ].join('');
   });
-  return { body: [...frame, marker, ...series].join(''), height: HEIGHT + 26 + 46 };
+  const list = listed ? model.series.map((line, index) => listEntry(line.label, index, bottom + 62 + index * LIST_LINE, theme)) : [];
+  return { body: [...frame, marker, ...series, ...list].join(''), height: HEIGHT + 26 + 46 + list.length * LIST_LINE };
+}
+
+function listEntry(label: string, index: number, y: number, theme: SvgTheme): string {
+  const dash = DASHES[index % DASHES.length] ?? '';
+  return element('line', { x1: MARGIN, x2: MARGIN + 28, y1: y - 4, y2: y - 4, stroke: seriesColour(theme, index), 'stroke-width': 2, ...(dash === '' ? {} : { 'stroke-dasharray': dash }) })
+    + textElement(MARGIN + 36, y, label, { size: 12, fill: theme.text, bold: true });
 }
 
 /** Names stand at the end of their line, pushed apart where lines end close together. */

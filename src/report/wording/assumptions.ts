@@ -7,7 +7,7 @@ type AssumptionTemplate = (assumption: Assumption, value: string) => string;
 
 const nameOf = (assumption: Assumption): string => (assumption.input === null ? '' : capitalise(INPUT_NAMES[assumption.input]));
 
-/** By code of the engine. A test runs the engine on open scenarios and finds each code here. */
+/** By code. A test runs the decision on open and on partly answered states and finds each code here. */
 export const ASSUMPTION_TEMPLATES: Readonly<Record<string, AssumptionTemplate>> = {
   'typical-number': (assumption, value) => `${nameOf(assumption)}: ${value} stands for it, as nothing was answered.`,
   'range-typical': (assumption, value) => `${nameOf(assumption)}: ${value} stands for the range that was given.`,
