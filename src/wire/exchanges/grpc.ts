@@ -78,7 +78,7 @@ function streamMessage(plan: Plan, inputs: WireInputs): Write[] {
 }
 
 function responseHeaders(plan: Plan, index: 0 | 1): readonly HeaderLine[] {
-  const date = SAMPLE_DATES[plan.secondPassed ? index : 0] as string;
+  const date = SAMPLE_DATES[plan.secondPassed ? index : 0];
   return [[':status', '200'], ...plan.server.headers, ...(plan.server.sendsDate ? [['date', date] as const] : [])];
 }
 

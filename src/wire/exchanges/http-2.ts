@@ -66,8 +66,9 @@ export function responseLines(inputs: WireInputs, server: Pick<Http2Peer, 'ownHe
   const bytes = responseBytes(inputs);
   const status = own.status ?? (bytes === 0 ? 204 : 200);
   const content: readonly HeaderLine[] = bytes === 0 ? [] : [['content-type', 'application/octet-stream'], ['content-length', String(bytes)]];
-  const given = own.responseHeaders ?? [...server.ownHeaders, ['date', date] as const, ...content];
-  return [[':status', String(status)], ...lowered(given).map(([name, value]): HeaderLine => (name === 'date' ? [name, date] : [name, value]))];
+  const given = lowered(own.responseHeaders ?? [['date', date], ...content]);
+  const added = server.ownHeaders.filter(([name]) => !given.some(([other]) => other === name));
+  return [[':status', String(status)], ...added, ...given.map(([name, value]): HeaderLine => (name === 'date' ? [name, date] : [name, value]))];
 }
 
 const content = (bytes: number): readonly Field[] => [opaque('payload', 'content', bytes, 'RFC 9113 §6.1')];

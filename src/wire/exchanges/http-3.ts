@@ -64,6 +64,7 @@ function streamDatagrams(plan: QuicPlan, from: Side, label: string, id: number, 
   const writes: Write[] = [];
   let rest = content;
   let offset = 0;
+  let sent = 0;
   do {
     const first = offset === 0;
     const carried = first && answers ? ack(TYPICAL_PACKET, TYPICAL_DELAY) : [];
@@ -71,7 +72,8 @@ function streamDatagrams(plan: QuicPlan, from: Side, label: string, id: number, 
     const { taken, left } = take(rest, room);
     const frames = [...carried, ...stream(id, offset, taken, left.length === 0, false)];
     writes.push(datagram(from, label, first ? (answers ? 'reply' : 'later') : 'follow', shortHeaderPacket(plan.quic, to, frames)));
-    if (writes.length % 2 === 0 && left.length > 0) writes.push({ ...acknowledgement(plan, to), background: true });
+    sent += 1;
+    if (sent % 2 === 0 && left.length > 0) writes.push({ ...acknowledgement(plan, to), background: true });
     offset += sizeOf(taken);
     rest = left;
   } while (rest.length > 0);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { http3 } from '../../../../src/wire/exchanges/http-3.ts';
+import type { WireInputs } from '../../../../src/wire/index.ts';
+import { sizes, stackView, totals, wireInputs } from '../../../support/wire-exchange.ts';
+
+const stack = stackView('http-3', 'quic', 'tls-1-3');
+const model = (changes: Partial<WireInputs>) => http3(stack, wireInputs(stack, { messages: 1, ...changes }));
+
+describe('HTTP/3 by RFC 9000, RFC 9114 and RFC 9204', () => {
+  it('a GET with the static table, 8-byte connection ids: 70 + 46 + 31', () => {
+    const exchange = model({
+      direction: 'down', payloadBytes: 2, host: 'api.example.com', path: '/v1/devices/dev-0001/commands', http3: { clientCidBytes: 8 },
+      http: { responseHeaders: [['content-type', 'application/json'], ['content-length', '2']] },
+    });
+    expect(sizes(exchange.message)).toEqual(['up request 70', 'down response 46', 'up ACK 31']);
+    expect(sizes(exchange.keepAlive)).toEqual(['up PING 29', 'down ACK 31']);
+  });
+
+  it('every datagram with an Initial packet from the client has 1200 bytes, and the server\'s first as well', () => {
+    const writes = model({ tls: { certChainBytes: [344] } }).connect;
+    expect(sizes(writes).slice(0, 3).map((text) => text.split(' ').at(-1))).toEqual(['1200', '1200', '1200']);
+  });
+
+  it('a long certificate chain takes more datagrams', () => {
+    const short = model({ tls: { certChainBytes: [344] } }).connect.filter((write) => write.from === 'server');
+    const long = model({ tls: { certChainBytes: [1209, 428, 1400] } }).connect.filter((write) => write.from === 'server');
+    expect(long.length - short.length).toBe(2);
+  });
+
+  it('large content is cut to datagrams, each second one acknowledged', () => {
+    const writes = model({ payloadBytes: 5000 }).message;
+    expect(writes.filter((write) => write.from === 'client').every((write) => totals([write]).up <= 1200)).toBe(true);
+    expect(sizes(writes).filter((text) => text.startsWith('up request'))).toHaveLength(5);
+    expect(sizes(writes).filter((text) => text.startsWith('down ACK'))).toHaveLength(2);
+  });
+
+  it('stream numbers grow with the messages', () => {
+    const early = totals(model({ messages: 1 }).message).up;
+    const late = totals(model({ messages: 1000 }).message).up;
+    expect(late - early).toBe(1);
+  });
+});
