@@ -4,6 +4,7 @@ export * from './chart-models/index.ts';
 export { citedSources } from './cited-sources.ts';
 export type { QuestionLine, ReportContext } from './context.ts';
 export { csvText, toCsv, toTidyCsv } from './csv.ts';
+export { outlineHtml, toHtml } from './html.ts';
 export { outlineMarkdown, toMarkdown } from './markdown.ts';
 export {
   apportion, formatBytes, formatBytesExact, formatDuration, formatInteger, formatKibibytes, formatNumber, formatPercent, formatRange, formatScore,
@@ -11,6 +12,7 @@ export {
 } from './number-format.ts';
 export type { Block, Column, Outline, OutlineSection } from './outline.ts';
 export { resultOutline } from './result-outline.ts';
+export { toSummary } from './summary.ts';
 export { svg, type SvgOptions } from './svg/index.ts';
 export { reasonEntry, toJson, type AdviseDocument } from './to-json.ts';
 export { TOOL_VERSION } from './version.ts';

@@ -1,3 +1,4 @@
+import { unreachable } from '../base/index.ts';
 import type { Recommendation } from '../engine/index.ts';
 import type { ReportContext } from './context.ts';
 import type { Block, Outline } from './outline.ts';
@@ -30,6 +31,8 @@ export function blockMarkdown(block: Block): string {
         row(block.columns.map((column) => (column.align === 'end' ? '---:' : '---')), (cell) => cell),
         ...block.rows.map((cells) => row(cells)),
       ].join('\n');
+    default:
+      return unreachable(block);
   }
 }
 

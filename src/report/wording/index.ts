@@ -1,4 +1,5 @@
 export { assumptionText } from './assumptions.ts';
+export { caveats } from './caveats.ts';
 export { conditionsText } from './conditions.ts';
 export { contrast, type Contrast, type ContrastRow } from './contrast.ts';
 export { contributionRows, measuredText, type ContributionRow } from './contributions.ts';
@@ -9,5 +10,8 @@ export { CHOICE_NAMES, INPUT_NAMES, LINK_NAMES, PATTERN_NAMES } from './input-na
 export { inputValueText } from './input-values.ts';
 export { capitalise, counted, joinWords } from './join-words.ts';
 export { questionValueSentence } from './questions.ts';
+export { somethingElseIf } from './something-else.ts';
 export { VERDICT_NAMES, verdictText, verdictWords, type VerdictWords } from './verdict.ts';
 export { weightRows, type WeightRow } from './weights.ts';
+export { waysToFirst, type WayToFirst } from './ways-to-first.ts';
+export { whyNot, type WhyNot } from './why-not.ts';
