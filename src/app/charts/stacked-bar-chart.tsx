@@ -1,0 +1,98 @@
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import type { StackedBars } from '../../report/index.ts';
+import { brokenName } from './broken-name.ts';
+import styles from './drawing.module.css';
+import { BAR_THICKNESS, plotHeight } from './plot-height.ts';
+import { seriesLook } from './series-look.ts';
+
+/** Touching segments are parted by this much of the surface. */
+const PART_GAP = 2;
+/** A number is written into a segment that has room for it. */
+const PX_FOR_DIGIT = 7.5;
+const TOTAL_ROOM = 64;
+const NAME_LINE = 15;
+
+/** Horizontal bars from zero; each part in the colour of its layer, the total behind it, the name above it. */
+export function StackedBarChart({ model, narrow }: { readonly model: StackedBars; readonly narrow: boolean }) {
+  const rows = model.bars.map((bar) => ({ id: bar.id, ...Object.fromEntries(model.parts.map((part, index) => [part.id, bar.values[index] ?? 0])) }));
+  const texts = new Map(model.axis.ticks.map((tick) => [tick.value, tick.text]));
+  return (
+    <ResponsiveContainer width="100%" height={plotHeight(model, narrow)}>
+      <BarChart layout="vertical" data={rows} margin={{ top: 0, right: TOTAL_ROOM, bottom: 0, left: 0 }} barSize={BAR_THICKNESS} accessibilityLayer={false}>
+        <CartesianGrid horizontal={false} className={styles.grid ?? ''} />
+        <XAxis
+          type="number"
+          domain={[model.axis.min, model.axis.max]}
+          ticks={narrow ? everyOther(model.axis.ticks) : model.axis.ticks.map((tick) => tick.value)}
+          tickFormatter={(value: number) => texts.get(value) ?? ''}
+          tickLine={false}
+          axisLine={false}
+          className={styles.axis ?? ''}
+        />
+        <YAxis type="category" dataKey="id" hide />
+        {model.parts.map((part, index) => (
+          <Bar
+            key={part.id}
+            dataKey={part.id}
+            stackId="bar"
+            isAnimationActive={false}
+            shape={(shape: unknown) => <Part {...(shape as PartShape)} index={index} id={part.id} lowered={loweredBy(narrow)} />}
+          />
+        ))}
+        <Names model={model} narrow={narrow} />
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+interface PartShape {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly payload?: Readonly<Record<string, unknown>>;
+}
+
+function Part({ x, y, width, height, payload, index, id, lowered }: PartShape & { readonly index: number; readonly id: string; readonly lowered: number }) {
+  const bytes = String(payload?.[id] ?? '');
+  if (width <= 0 || bytes === '0') return null;
+  const look = seriesLook(index);
+  return (
+    <g>
+      <rect className={look.fill} x={x} y={y + lowered} width={Math.max(width - PART_GAP, 0.5)} height={height} />
+      {width - PART_GAP < bytes.length * PX_FOR_DIGIT + 6 ? null : (
+        <text className={`${styles.inside} ${look.onFill}`} x={x + (width - PART_GAP) / 2} y={y + lowered + height / 2} dy="0.35em" textAnchor="middle">{bytes}</text>
+      )}
+    </g>
+  );
+}
+
+/** Names and totals, placed by the chart's own scales. */
+function Names({ model, narrow }: { readonly model: StackedBars; readonly narrow: boolean }) {
+  const area = usePlotArea();
+  const xOf = useXAxisScale();
+  const yOf = useYAxisScale();
+  if (area === undefined || xOf === undefined || yOf === undefined) return null;
+  return model.bars.map((bar) => {
+    const middle = yOf(bar.id, { position: 'middle' });
+    const end = xOf(bar.total);
+    if (middle === undefined || end === undefined) return null;
+    const lines = brokenName(bar.label, area.width + TOTAL_ROOM, narrow ? 2 : 1);
+    const top = middle + loweredBy(narrow) - BAR_THICKNESS / 2;
+    return (
+      <g key={bar.id}>
+        {lines.map((line, index) => <text key={line} className={styles.name} x={area.x} y={top - 6 - (lines.length - 1 - index) * NAME_LINE}>{line}</text>)}
+        <text className={styles.total} x={end + 6} y={top + BAR_THICKNESS / 2} dy="0.35em">{bar.totalText}</text>
+      </g>
+    );
+  });
+}
+
+/** The bar stands in the lower part of its row, to leave room for the name. */
+function loweredBy(narrow: boolean): number {
+  return narrow ? 16 : 9;
+}
+
+function everyOther(ticks: StackedBars['axis']['ticks']): number[] {
+  return ticks.filter((_, index) => index % 2 === 0).map((tick) => tick.value);
+}
