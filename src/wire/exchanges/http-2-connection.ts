@@ -14,11 +14,8 @@ export function openHttp2(client: Http2Peer, server: Http2Peer): readonly Write[
   ];
 }
 
-/** Window of a connection after the update that curl and nginx send at the start: as large as the field allows (RFC 9113 §6.9.1). */
-const LARGEST_INCREMENT = 2_147_418_112;
-
 function opening(peer: Http2Peer): readonly Field[] {
-  return [...settingsFrame(peer.settings), ...(peer.windowUpdateAtStart ? windowUpdate(0, LARGEST_INCREMENT) : [])];
+  return [...settingsFrame(peer.settings), ...(peer.windowUpdateAtStart > 0 ? windowUpdate(0, peer.windowUpdateAtStart) : [])];
 }
 
 export const pingRound: readonly Write[] = [

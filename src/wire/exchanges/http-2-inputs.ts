@@ -12,9 +12,12 @@ export interface Http2Peer {
   readonly hpack: HpackPolicyId;
   /** Settings sent at the start: identifier and value (RFC 9113 §6.5.2). */
   readonly settings: readonly (readonly [identifier: number, value: number])[];
-  /** The connection's window is enlarged with the settings. */
-  readonly windowUpdateAtStart: boolean;
-  /** A WINDOW_UPDATE goes out before the HEADERS of each further request with content (curl 7.88). */
+  /** Increment by which the connection's window is enlarged with the settings; 0 leaves it. */
+  readonly windowUpdateAtStart: number;
+  /**
+   * curl 7.88 sends a control frame of 13 bytes before the HEADERS of each further request with content. Captures under TLS show its size
+   * and not its type; it is modelled as a WINDOW_UPDATE.
+   */
   readonly windowUpdateBeforeContent: boolean;
   /** Content leaves in a write of its own, behind the headers. */
   readonly contentWrite: 'with-headers' | 'own';

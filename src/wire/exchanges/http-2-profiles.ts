@@ -1,11 +1,15 @@
 import type { Http2Peer } from './http-2-inputs.ts';
 
+/** Flow-control window of a new connection and the largest there can be (RFC 9113 §6.9.1, §6.9.2). */
+const DEFAULT_WINDOW_BYTES = 65_535;
+const LARGEST_WINDOW_BYTES = 2_147_483_647;
+
 /** An end with default settings that indexes every field: Go's net/http2 and most others. */
 export const TYPICAL: Http2Peer = {
   name: 'typical',
   hpack: 'index-all',
   settings: [],
-  windowUpdateAtStart: false,
+  windowUpdateAtStart: 0,
   windowUpdateBeforeContent: false,
   contentWrite: 'with-headers',
   resetsUnreadRequest: false,
@@ -23,8 +27,8 @@ export const CURL: Http2Peer = {
   name: 'curl',
   hpack: 'nghttp2',
   // MAX_CONCURRENT_STREAMS, INITIAL_WINDOW_SIZE, ENABLE_PUSH.
-  settings: [[3, 100], [4, 10_485_760], [2, 0]],
-  windowUpdateAtStart: true,
+  settings: [[3, 100], [4, 33_554_432], [2, 0]],
+  windowUpdateAtStart: 33_554_432 - DEFAULT_WINDOW_BYTES,
   windowUpdateBeforeContent: true,
   contentWrite: 'own',
   goAways: { plain: 0, tls: 0 },
@@ -37,7 +41,7 @@ export const NGINX: Http2Peer = {
   hpack: 'nginx-literal',
   // MAX_CONCURRENT_STREAMS, INITIAL_WINDOW_SIZE, MAX_FRAME_SIZE.
   settings: [[3, 128], [4, 65_536], [5, 16_777_215]],
-  windowUpdateAtStart: true,
+  windowUpdateAtStart: LARGEST_WINDOW_BYTES - DEFAULT_WINDOW_BYTES,
   resetsUnreadRequest: true,
   settingsAckWithResponse: true,
   goAways: { plain: 0, tls: 0 },
