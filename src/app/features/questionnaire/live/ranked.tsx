@@ -5,7 +5,7 @@ import type { RecommendationView } from '../../../stores/use-recommendation.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { anchorOf, goTo } from '../anchors.ts';
 import { AlphabeticalList } from './alphabetical-list.tsx';
-import { Announcement } from './announcement.tsx';
+import { Announcement } from '../../../ui/announcement.tsx';
 import { Conflicts } from './conflicts.tsx';
 import styles from './live-results.module.css';
 import { NoFit } from './no-fit.tsx';

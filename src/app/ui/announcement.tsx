@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** An answer often follows another; only where it comes to rest is worth saying. */
 const SETTLE_MS = 900;
