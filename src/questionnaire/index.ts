@@ -24,3 +24,6 @@ export { answersSetAside, effectiveAnswer, isSetAside } from './set-aside.ts';
 export { checkState, isWeight, MAX_WEIGHT } from './state-check.ts';
 export { emptyState, withOutcome, type Outcome, type State, type UnreadParameter } from './state.ts';
 export { toScenario } from './to-scenario.ts';
+export type { Difference } from './seed-rulings/differences.ts';
+export { answersOfRuling, differenceFrom, seedRulings } from './seed-rulings/index.ts';
+export type { RuledProtocol, SeedRuling } from './seed-rulings/seed-ruling.ts';

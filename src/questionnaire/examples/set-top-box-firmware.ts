@@ -12,6 +12,6 @@ export const setTopBoxFirmware: Example = {
   expert: {
     first: 'http',
     reason: 'Large files to many devices: range requests, caches and content networks exist for HTTP and for nothing else in this list.',
-    sources: [{ source: 'rfc-9110', clause: '§14' }, { source: 'rfc-9111' }],
+    sources: [{ source: 'rfc-9110', clause: '§14' }],
   },
 };

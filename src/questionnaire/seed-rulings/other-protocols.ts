@@ -1,0 +1,96 @@
+import type { SeedRuling } from './seed-ruling.ts';
+
+/** Rulings of the sections on MQTT-SN, LwM2M, AMQP, HTTP and gRPC, and on combinations. */
+export const otherProtocolRulings: readonly SeedRuling[] = [
+  {
+    id: 'edge-non-ip-very-constrained',
+    situation: 'Very constrained nodes on links without IP behind a gateway, publishing and subscribing.',
+    conditions: { link: ['802.15.4', 'ble', 'lorawan', 'local-bus'], topology: 'device-gateway', pattern: ['telemetry', 'pub-sub-many'], brokerAvailable: true },
+    inferred: { deviceRamKiB: [2, 32], power: ['battery-years'] },
+    chosen: [{ family: 'mqtt-sn' }], acceptable: [{ family: 'coap' }], rejected: [{ family: 'mqtt' }],
+  },
+  {
+    id: 'mqttsn-for-new-product-today',
+    situation: 'MQTT-SN for a new product that has IP anyway.',
+    conditions: {},
+    inferred: { platform: ['rtos'], deviceRamKiB: [64, 512], link: ['wifi', 'ethernet', 'lte'], pattern: ['telemetry', 'command'] },
+    chosen: [{ family: 'mqtt' }], acceptable: [], rejected: [{ family: 'mqtt-sn' }],
+  },
+  {
+    id: 'industrial-gateway-hundreds-datapoints',
+    situation: 'An industrial gateway with hundreds of data points, built by a large vendor.',
+    conditions: { dataPoints: [100, 1000] },
+    inferred: { link: ['ethernet'], platform: ['linux'], opsTeam: 'dedicated', needDeviceManagement: true, pattern: ['device-management', 'telemetry'] },
+    chosen: [{ family: 'lwm2m' }], acceptable: [], rejected: [],
+  },
+  {
+    id: 'startup-considering-lwm2m',
+    situation: 'A small team that considers LwM2M.',
+    conditions: { opsTeam: 'small' },
+    inferred: { needPushToDevice: true, pattern: ['telemetry', 'command'] },
+    chosen: [{ family: 'mqtt' }], acceptable: [], rejected: [{ family: 'lwm2m' }],
+  },
+  {
+    id: 'work-queue-consumers',
+    situation: 'Workers that each take the next item, with refusal and dead letters.',
+    conditions: { pattern: ['work-queue'], durability: 'persistent', topology: 'server-server', platform: ['server'], deliveryGuarantee: 'at-least-once' },
+    inferred: { needPushToDevice: false },
+    chosen: [{ family: 'amqp' }], acceptable: [], rejected: [{ family: 'mqtt' }],
+  },
+  {
+    id: 'server-to-server-event-driven',
+    situation: 'Event-driven servers.',
+    conditions: { topology: 'server-server', platform: ['server'], pattern: ['pub-sub-many', 'work-queue'], durability: 'persistent' },
+    inferred: {},
+    chosen: [{ family: 'amqp' }], acceptable: [], rejected: [],
+  },
+  {
+    id: 'amqp-on-embedded',
+    situation: 'A small embedded device that wants persistence and routing.',
+    conditions: { platform: ['mcu-baremetal', 'rtos'], pattern: ['telemetry'] },
+    inferred: { link: ['wifi'], deviceRamKiB: [16, 256], deliveryGuarantee: 'at-least-once' },
+    chosen: [{ family: 'mqtt' }], acceptable: [], rejected: [{ family: 'amqp' }],
+  },
+  {
+    id: 'http-few-devices-stable-link',
+    situation: 'Few devices, a stable link, bandwidth no concern.',
+    conditions: { meteredData: false, pattern: ['telemetry', 'request-response'] },
+    inferred: { power: ['mains'], latencyNeed: 'relaxed', fleetSize: [1, 100], opsTeam: 'small', link: ['ethernet', 'wifi'] },
+    chosen: [{ family: 'http' }], acceptable: [], rejected: [],
+  },
+  {
+    id: 'http-scalable-constrained-traffic',
+    situation: 'Many devices on paid, unstable links, with commands.',
+    conditions: { meteredData: true, pattern: ['telemetry', 'command'] },
+    inferred: { needPushToDevice: true, fleetSize: [10_000, 1_000_000], link: ['2g', 'lte-m', 'nb-iot'], messageBytes: [2, 50] },
+    chosen: [{ family: 'mqtt' }], acceptable: [{ family: 'coap' }], rejected: [{ family: 'http' }],
+  },
+  {
+    id: 'grpc-linux-rpc',
+    situation: 'Calls between Linux computers.',
+    conditions: { platform: ['linux'], pattern: ['rpc', 'request-response'] },
+    inferred: { link: ['ethernet'], direction: 'both', deviceRamKiB: [262_144, 8_388_608] },
+    chosen: [{ family: 'grpc' }], acceptable: [], rejected: [],
+  },
+  {
+    id: 'grpc-on-avr-esp',
+    situation: 'Remote calls on a small microcontroller.',
+    conditions: { platform: ['mcu-baremetal', 'rtos'], pattern: ['rpc', 'request-response'] },
+    inferred: { link: ['wifi'], deviceRamKiB: [2, 320] },
+    chosen: [{ family: 'mqtt' }], acceptable: [{ family: 'coap' }, { family: 'http' }], rejected: [{ family: 'grpc' }],
+  },
+  {
+    id: 'edge-cloud-bridge',
+    situation: 'A small broker at the edge, bridged to the cloud.',
+    conditions: { topology: 'gateway-cloud', pattern: ['telemetry', 'pub-sub-many'], brokerAvailable: true },
+    inferred: { durability: 'broker-queue', platform: ['linux'] },
+    chosen: [{ family: 'mqtt' }], acceptable: [], rejected: [],
+  },
+  {
+    id: 'request-response-led',
+    situation: 'Switch a lamp and get "done" back, with no broker.',
+    conditions: { pattern: ['request-response', 'rpc'], noBrokerWanted: true },
+    inferred: { topology: 'lan' },
+    chosen: [{ family: 'coap' }, { family: 'grpc' }], acceptable: [{ family: 'http' }], rejected: [{ family: 'mqtt' }],
+  },
+];
