@@ -57,12 +57,20 @@ export function setUpRoundTrips(stack: Stack): number {
   return trips;
 }
 
-/** Turns from device to other end, over packets that carry more than an acknowledgement of the transport. */
+/**
+ * What arrives while nobody waits for it: the first message may leave without it. RFC 8446 §4.6.1 (tickets), RFC 9147 §7 (ACK),
+ * RFC 9001 §4.1.2 (HANDSHAKE_DONE), RFC 9113 §3.4 (requests may follow the client's SETTINGS at once), RFC 8323 §5.3 (CSM likewise).
+ */
+const NOBODY_WAITS_FOR: ReadonlySet<string> = new Set([
+  'ACK', 'NewSessionTicket', 'HANDSHAKE_DONE', 'control stream', 'tickets', 'SETTINGS', 'SETTINGS ACK', 'CSM',
+]);
+
+/** Turns from device to other end, over packets that somebody waits for. */
 function countTurns(packets: readonly Packet[]): number {
   let turns = 0;
   let waiting = false;
   for (const packet of packets) {
-    if (isBareAcknowledgement(packet)) continue;
+    if (packet.label.split(', ').every((part) => NOBODY_WAITS_FOR.has(part))) continue;
     if (packet.direction === 'up') waiting = true;
     else if (waiting) {
       turns += 1;
@@ -70,9 +78,4 @@ function countTurns(packets: readonly Packet[]): number {
     }
   }
   return turns;
-}
-
-function isBareAcknowledgement(packet: Packet): boolean {
-  const carriesMore = packet.fields.some((field) => field.bytes > 0 && field.layer !== 'link' && field.layer !== 'ip' && field.layer !== 'transport');
-  return !carriesMore && !packet.label.includes('SYN');
 }
