@@ -37,6 +37,11 @@ export const operationsRules: readonly WeightRule[] = [
     reason: 'Management across vendors needs shared names and units.',
   },
   {
+    id: 'public-data-model', criterion: 'interoperable-data', by: 5,
+    when: [{ input: 'standards', includes: ['data-model', 'ipso', 'oma-lwm2m', 'opc-ua-pubsub', 'sparkplug-b'] }],
+    reason: 'Names and units must come from a published model.',
+  },
+  {
     id: 'queue-durable', criterion: 'delivery-assurance', by: 2,
     when: [{ input: 'durability', is: ['broker-queue', 'persistent'] }],
     reason: 'Messages must survive a restart.',
