@@ -6,6 +6,7 @@ import { blockMarkdown, inline } from './markdown.ts';
 import { formatScore } from './number-format.ts';
 import { link, list, paragraph } from './outline.ts';
 import { assumptionText } from './wording/assumptions.ts';
+import { becauseText } from './wording/because.ts';
 import { contrast } from './wording/contrast.ts';
 import { eliminationText, wayBackText } from './wording/eliminations.ts';
 import { ESTIMATE_IDS, ESTIMATE_WORDS, estimateText } from './wording/estimates.ts';
@@ -78,7 +79,7 @@ function consequences(family: RankedFamily, names: CatalogueNames): string[] {
   const rows = family.contributions.filter((entry) => entry.weight > 0).sort((a, b) => b.weight - a.weight || (a.criterion < b.criterion ? -1 : 1));
   return rows.slice(0, MOST_DRIVERS).map((entry) => {
     const side = entry.utility >= 0.75 ? 'Good' : entry.utility <= 0.25 ? 'Bad' : 'Neutral';
-    return `${side}, because of ${inSentence(names.criterion(entry.criterion))}: ${entry.because}`;
+    return `${side}, because of ${inSentence(names.criterion(entry.criterion))}: ${becauseText(entry, names)}`;
   });
 }
 

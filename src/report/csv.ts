@@ -2,6 +2,7 @@ import type { EstimateValue, Recommendation } from '../engine/index.ts';
 import { catalogueNames, citationTexts } from './catalogue-names.ts';
 import type { ReportContext } from './context.ts';
 import { assumptionText } from './wording/assumptions.ts';
+import { becauseText } from './wording/because.ts';
 import { eliminationText } from './wording/eliminations.ts';
 import { ESTIMATE_IDS, ESTIMATE_WORDS } from './wording/estimates.ts';
 
@@ -59,7 +60,7 @@ export function toTidyCsv(recommendation: Recommendation, context: ReportContext
     rankShares.forEach((share, index) => rows.push([protocol, stack, `share of samples in place ${index + 1}`, '0-1', share, null, null, null]));
     for (const entry of contributions) {
       rows.push([protocol, stack, `weight of ${entry.criterion}`, '0-1', entry.weight, null, null, null]);
-      rows.push([protocol, stack, `utility of ${entry.criterion}`, '0-1', entry.utility, entry.utilityRange.low, entry.utilityRange.high, entry.because]);
+      rows.push([protocol, stack, `utility of ${entry.criterion}`, '0-1', entry.utility, entry.utilityRange.low, entry.utilityRange.high, becauseText(entry, names)]);
       rows.push([protocol, stack, `contribution of ${entry.criterion}`, '0-1', entry.contribution, null, null, null]);
     }
     for (const id of ESTIMATE_IDS) {

@@ -26,6 +26,10 @@ export function formatSignificant(value: number, digits = 3): string {
   const magnitude = Number(Math.abs(value).toExponential().split('e')[1]);
   const decimals = Math.min(Math.max(digits - 1 - magnitude, 0), 12);
   const text = formatNumber(value, decimals);
+  return trimmed(text);
+}
+
+function trimmed(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
@@ -75,7 +79,7 @@ export function formatDuration(secondCount: number): string {
 export function formatPercent(part: number): string {
   const percent = part * 100;
   if (percent > 0 && percent < 0.1) return '<0.1 %';
-  if (percent > 0 && percent < 10) return `${formatSignificant(percent, 2)} %`;
+  if (percent > 0 && percent < 9.95) return `${trimmed(formatNumber(percent, 1))} %`;
   if (percent < 100 && percent >= 99.5) return '>99 %';
   return `${formatInteger(percent)} %`;
 }

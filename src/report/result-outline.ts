@@ -54,9 +54,9 @@ function contributionSection(recommendation: Recommendation, names: CatalogueNam
   const [first] = recommendation.ranking;
   const blocks = first === undefined ? [] : [table(
     `What the ${formatScore(first.score)} points of ${names.family(first.protocol)} are made of`,
-    [text('Criterion'), number('Points'), number('Weight'), text('Value'), text('Because'), text('Sources')],
+    [text('Criterion'), number('Points'), number('Weight'), text('Because'), text('Sources')],
     contributionRows(first.contributions, first.score, names).map((row) => [
-      row.name, formatInteger(row.points), row.weightPercent, row.value, row.because, row.sources.join('; '),
+      row.name, formatInteger(row.points), row.weightPercent, row.explanation, row.sources.join('; '),
     ]),
   )];
   return { id: 'contributions', title: 'Where the points come from', blocks };
@@ -70,7 +70,7 @@ function contrastSection(recommendation: Recommendation, names: CatalogueNames):
   const blocks: Block[] = [table(
     'By size of difference; the points add up to the difference of the scores',
     [text('Criterion'), number('Points'), text(firstName), text(otherName), text('Counts because of')],
-    rows.map((row) => [row.name, row.pointsText, `${row.firstValue}: ${row.firstBecause}`, `${row.otherValue}: ${row.otherBecause}`, row.causedBy]),
+    rows.map((row) => [row.name, row.pointsText, row.firstExplanation, row.otherExplanation, row.causedBy]),
   )];
   if (smaller) blocks.push(paragraph(`${smaller.text}: ${smaller.names.join(', ')}.`));
   return { id: 'contrast', title: `Why ${title}`, blocks };
@@ -90,7 +90,7 @@ const isUnknown = (value: unknown) => typeof value === 'object' && value !== nul
 
 function changeSection(recommendation: Recommendation, names: CatalogueNames, context: ReportContext): OutlineSection {
   const decisive = recommendation.questionValues.filter((value) => value.couldChangeFirst);
-  const held = weightRows(recommendation, names).filter((row) => row.holds !== '' && row.holds !== '0 %\u2013100 %');
+  const held = weightRows(recommendation, names).filter((row) => row.canFlip);
   const blocks: Block[] = [];
   if (recommendation.flipPoints.length > 0) blocks.push(list(recommendation.flipPoints.map((flip) => flipRow(flip, names))));
   if (decisive.length > 0) blocks.push(list(decisive.map((value) => questionValueSentence(value, context.questions, names))));

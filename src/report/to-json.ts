@@ -2,6 +2,7 @@ import type { Elimination, RankedFamily, Recommendation } from '../engine/index.
 import { catalogueNames, citationTexts, type CatalogueNames } from './catalogue-names.ts';
 import type { ReportContext } from './context.ts';
 import { assumptionText } from './wording/assumptions.ts';
+import { becauseText } from './wording/because.ts';
 import { eliminationText, wayBackText } from './wording/eliminations.ts';
 
 /** The `advise` document: the recommendation with its texts, as plain data. Numbers are not rounded. */
@@ -49,7 +50,7 @@ function rankingEntry(family: RankedFamily, names: CatalogueNames) {
       utilityRange: [entry.utilityRange.low, entry.utilityRange.high] as const,
       contribution: entry.contribution,
       measured: entry.measured,
-      because: entry.because,
+      because: becauseText(entry, names),
       causedBy: entry.causedBy,
       sources: citationTexts(entry.sources, names),
     })),

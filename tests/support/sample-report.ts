@@ -70,7 +70,7 @@ export const sampleCatalogue = {
   sources: [{ id: 'toy-spec', title: 'Toy specification', kind: 'standard', year: 2026, url: 'https://example.org/toy' }],
   families,
   links: [],
-  criteria: [{ id: 'traffic-volume', name: 'Traffic volume' }, { id: 'maturity', name: 'Maturity' }],
+  criteria: [{ id: 'traffic-volume', name: 'Traffic volume', kind: 'measured', unit: 'B/day', worst: 10_000_000, best: 1000 }, { id: 'maturity', name: 'Maturity' }],
 } as unknown as Catalogue;
 
 const line = (id: string, input: InputId, label: string, answerText: string | null): ReportContext['questions'][number] =>

@@ -29,10 +29,9 @@ export function contributionChart(ranked: RankedStack, names: CatalogueNames): B
     table: {
       caption: `Points of ${protocol} by criterion; they add up to ${formatScore(ranked.score)}`,
       columns: [
-        { label: 'Criterion', align: 'start' }, { label: 'Points', align: 'end' }, { label: 'Weight', align: 'end' }, { label: 'Value', align: 'start' },
-        { label: 'Because', align: 'start' },
+        { label: 'Criterion', align: 'start' }, { label: 'Points', align: 'end' }, { label: 'Weight', align: 'end' }, { label: 'Because', align: 'start' },
       ],
-      rows: rows.map((row) => [row.name, formatInteger(row.points), row.weightPercent, row.value, row.because]),
+      rows: rows.map((row) => [row.name, formatInteger(row.points), row.weightPercent, row.explanation]),
     },
   };
 }

@@ -12,7 +12,7 @@ export const ASSUMPTION_TEMPLATES: Readonly<Record<string, AssumptionTemplate>> 
   'typical-number': (assumption, value) => `${nameOf(assumption)}: ${value} stands for it, as nothing was answered.`,
   'range-typical': (assumption, value) => `${nameOf(assumption)}: ${value} stands for the range that was given.`,
   'typical-choice': (assumption, value) => `${nameOf(assumption)}: ${value}, unless answered otherwise.`,
-  'all-equally-likely': (assumption) => `${nameOf(assumption)}: open, every possible answer counts alike.`,
+  'all-equally-likely': (assumption) => `${nameOf(assumption)}: every answer that is still possible counts alike.`,
   implied: (assumption, value) => `${nameOf(assumption)}: ${value}, as it follows from another answer.`,
   'ordinary-internet-path': () => 'Link: an ordinary internet path, as no link was named.',
 };

@@ -1,7 +1,7 @@
 import type { Contribution, RankedStack } from '../../engine/index.ts';
 import type { CatalogueNames } from '../catalogue-names.ts';
 import { apportion, formatSigned, scorePoints } from '../number-format.ts';
-import { measuredText } from './contributions.ts';
+import { becauseText, explanationText, measuredText } from './because.ts';
 import { INPUT_NAMES } from './input-names.ts';
 import { counted, joinWords } from './join-words.ts';
 
@@ -16,6 +16,9 @@ export interface ContrastRow {
   readonly otherValue: string;
   readonly firstBecause: string;
   readonly otherBecause: string;
+  /** Value and reason in one sentence. */
+  readonly firstExplanation: string;
+  readonly otherExplanation: string;
   /** The answers that gave the criterion its weight. */
   readonly causedBy: string;
   readonly sources: readonly string[];
@@ -52,8 +55,10 @@ export function contrast(first: RankedStack, other: RankedStack, names: Catalogu
       pointsText: formatSigned(points),
       firstValue: measuredText(ours.measured),
       otherValue: measuredText(theirs.measured),
-      firstBecause: ours.because,
-      otherBecause: theirs.because,
+      firstBecause: becauseText(ours, names),
+      otherBecause: becauseText(theirs, names),
+      firstExplanation: explanationText(ours, names),
+      otherExplanation: explanationText(theirs, names),
       causedBy: joinWords(ours.causedBy.map((input) => INPUT_NAMES[input])),
       sources: [...new Set([...ours.sources, ...theirs.sources].map((citation) => names.citation(citation)))],
     })),

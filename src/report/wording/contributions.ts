@@ -1,6 +1,7 @@
 import type { Contribution } from '../../engine/index.ts';
 import type { CatalogueNames } from '../catalogue-names.ts';
-import { apportion, formatBytes, formatDuration, formatInteger, formatPercent, formatSignificant, scorePoints } from '../number-format.ts';
+import { apportion, formatPercent, scorePoints } from '../number-format.ts';
+import { becauseText, explanationText, measuredText } from './because.ts';
 import { INPUT_NAMES } from './input-names.ts';
 import { joinWords } from './join-words.ts';
 
@@ -15,6 +16,8 @@ export interface ContributionRow {
   /** The measured value with unit, or the grade in words. */
   readonly value: string;
   readonly because: string;
+  /** Value and reason in one sentence. */
+  readonly explanation: string;
   /** "because you said …": the inputs that gave the criterion its weight; empty for a general one. */
   readonly causedBy: string;
   readonly sources: readonly string[];
@@ -33,27 +36,9 @@ export function contributionRows(contributions: readonly Contribution[], score: 
     weightPercent: formatPercent(entry.weight),
     utilityPercent: formatPercent(entry.utility),
     value: measuredText(entry.measured),
-    because: entry.because,
+    because: becauseText(entry, names),
+    explanation: explanationText(entry, names),
     causedBy: joinWords(entry.causedBy.map((input) => INPUT_NAMES[input])),
     sources: entry.sources.map((citation) => names.citation(citation)),
   }));
-}
-
-/** A measured value with its unit, or the step of a grade on its scale of 0 to 4. */
-export function measuredText(measured: Contribution['measured']): string {
-  if ('step' in measured) return `grade ${formatSignificant(measured.step)} of 4`;
-  switch (measured.unit) {
-    case 'B/day':
-      return `${formatBytes(measured.value)} a day`;
-    case 'B':
-      return formatBytes(measured.value);
-    case 's':
-      return formatDuration(measured.value);
-    case 'share':
-      return formatPercent(measured.value);
-    case 'days':
-      return `${formatInteger(measured.value)} days`;
-    default:
-      return `${formatSignificant(measured.value)} ${measured.unit}`;
-  }
 }

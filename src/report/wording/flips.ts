@@ -1,5 +1,6 @@
-import type { FlipPoint } from '../../engine/index.ts';
+import type { FlipPoint, InputId } from '../../engine/index.ts';
 import type { CatalogueNames } from '../catalogue-names.ts';
+import { formatBytes } from '../number-format.ts';
 import { INPUT_NAMES } from './input-names.ts';
 import { inputValueText } from './input-values.ts';
 import { capitalise } from './join-words.ts';
@@ -9,19 +10,20 @@ import { capitalise } from './join-words.ts';
  * the present first place.
  */
 export function flipSentence(flip: FlipPoint, presentFirst: string, names: CatalogueNames): string {
-  const value = inputValueText(flip.input, flip.at);
-  const { side, winner } = flip.to === presentFirst ? { side: 'below', winner: flip.from } : { side: 'above', winner: flip.to };
-  if (flip.input === 'messagesPerDay') {
-    return `With ${side === 'above' ? 'more' : 'fewer'} than ${value.replace('a message', 'one message')}, ${names.family(winner)} comes first.`;
-  }
-  return `With ${aboutInput(flip)} ${side} ${value}, ${names.family(winner)} comes first.`;
+  const below = flip.to === presentFirst;
+  const winner = names.family(below ? flip.from : flip.to);
+  if (flip.input === 'messagesPerDay') return `With ${below ? 'fewer' : 'more'} messages than ${pointText(flip)}, ${winner} comes first.`;
+  return `With ${SUBJECTS[flip.input] ?? INPUT_NAMES[flip.input]} ${below ? 'below' : 'above'} ${pointText(flip)}, ${winner} comes first.`;
 }
 
-/** Both sides, for a list: "payload of one message 780 B: MQTT below, CoAP above". */
+/** Both sides, for a list: "Payload of one message, 780 B: MQTT below, CoAP above." */
 export function flipRow(flip: FlipPoint, names: CatalogueNames): string {
-  return `${capitalise(INPUT_NAMES[flip.input])}, ${inputValueText(flip.input, flip.at)}: ${names.family(flip.from)} below, ${names.family(flip.to)} above.`;
+  return `${capitalise(INPUT_NAMES[flip.input])}, ${pointText(flip)}: ${names.family(flip.from)} below, ${names.family(flip.to)} above.`;
 }
 
-function aboutInput(flip: FlipPoint): string {
-  return `a ${INPUT_NAMES[flip.input]}`;
+const SUBJECTS: { readonly [Input in InputId]?: string } = { payloadBytes: 'a payload', roundTripMs: 'a round-trip time', lossShare: 'a packet loss' };
+
+/** A point is located, not exact: three digits are all that it is worth. */
+function pointText(flip: FlipPoint): string {
+  return flip.input === 'payloadBytes' ? formatBytes(flip.at) : inputValueText(flip.input, flip.at);
 }

@@ -11,6 +11,8 @@ export interface WeightRow {
   readonly reasons: readonly string[];
   /** Shares within which first place holds; several where there are gaps. */
   readonly holds: string;
+  /** False where no weight at all would change first place. */
+  readonly canFlip: boolean;
   readonly byHand: boolean;
 }
 
@@ -22,6 +24,7 @@ export function weightRows(recommendation: Recommendation, names: CatalogueNames
     share: formatPercent(weight.weight),
     reasons: weight.changes.map((change) => change.reason),
     holds: joinWords(weight.firstHolds.map(({ low, high }) => formatRange(low, high, formatPercent)), 'or'),
+    canFlip: weight.firstHolds.length > 0 && !weight.firstHolds.some(({ low, high }) => low <= 0 && high >= 1),
     byHand: weight.byHand,
   }));
 }

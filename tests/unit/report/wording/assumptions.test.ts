@@ -12,7 +12,7 @@ describe('assumptions', () => {
     expect(assumptionText({ input: 'security', code: 'typical-choice', value: 'transport' })).toBe('Security: transport security, unless answered otherwise.');
   });
   it('say that nothing was assumed where every answer counts', () => {
-    expect(assumptionText({ input: 'platform', code: 'all-equally-likely', value: null })).toBe('Platform of the device: open, every possible answer counts alike.');
+    expect(assumptionText({ input: 'platform', code: 'all-equally-likely', value: null })).toBe('Platform of the device: every answer that is still possible counts alike.');
   });
   it('show a code from outside as it stands', () => {
     expect(assumptionText({ input: null, code: 'house-rule', value: 3 })).toBe('House-rule: 3, assumed.');

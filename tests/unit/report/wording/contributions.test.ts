@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogueNames } from '../../../../src/report/catalogue-names.ts';
 import { scorePoints } from '../../../../src/report/number-format.ts';
-import { contributionRows, measuredText } from '../../../../src/report/wording/contributions.ts';
+import { contributionRows } from '../../../../src/report/wording/contributions.ts';
 import { sampleCatalogue, sampleContribution, sampleFamily, sampleRecommendation } from '../../../support/sample-report.ts';
 
 const names = catalogueNames(sampleCatalogue);
@@ -27,15 +27,5 @@ describe('rows of contributions', () => {
       const rows = contributionRows(family.contributions, family.score, names);
       expect(rows.reduce((sum, row) => sum + row.points, 0) - scorePoints(family.score)).toBe(0);
     }));
-  });
-});
-
-describe('measured values', () => {
-  it('carry their unit', () => {
-    expect(measuredText({ value: 1500, unit: 'B/day' })).toBe('1.5 kB a day');
-    expect(measuredText({ value: 0.25, unit: 's' })).toBe('250 ms');
-    expect(measuredText({ value: 0.125, unit: 'share' })).toBe('13 %');
-    expect(measuredText({ value: 3, unit: 'hops' })).toBe('3 hops');
-    expect(measuredText({ step: 2.5 })).toBe('grade 2.5 of 4');
   });
 });

@@ -11,7 +11,7 @@ const [first, second] = sampleRecommendation.ranking;
 describe('the sentence at the top', () => {
   it('says what to choose, how sure, and what would change it', () => expect(verdictText(words({}))).toBe(
     'Choose Alpha: alpha/tcp/none. Clear: first in 83 of 100 plausible weightings, 14 points ahead of Beta. '
-    + 'With a payload of one message above 780 B, Beta comes first. 1 open question could still change first place, above all: Outgoing traffic that is let through.'));
+    + 'With a payload above 780 B, Beta comes first. 1 open question could still change first place, above all: Outgoing traffic that is let through.'));
 
   it('says that it is narrow', () => expect(words({ verdict: 'narrow' }).sure).toMatch(/^Narrow: /));
 
