@@ -1,0 +1,13 @@
+import { clouds } from './clouds.ts';
+import { ietf } from './ietf.ts';
+import { judgement } from './judgement.ts';
+import { libraries } from './libraries.ts';
+import { measurements } from './measurements.ts';
+import { programmes } from './programmes.ts';
+import { standards } from './standards.ts';
+
+/** Everything the catalogue may cite, group by group. */
+export const sources = [...ietf, ...standards, ...programmes, ...clouds, ...libraries, ...measurements, ...judgement] as const;
+
+/** Ids of the sources above: a citation of anything else does not compile. */
+export type SourceId = (typeof sources)[number]['id'];

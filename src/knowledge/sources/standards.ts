@@ -1,0 +1,33 @@
+import type { Source } from '../schema/source.ts';
+
+/** Protocol and link standards outside the IETF. */
+export const standards = [
+  { id: 'mqtt-3-1-1', title: 'MQTT Version 3.1.1, OASIS Standard (ISO/IEC 20922)', kind: 'standard', publisher: 'OASIS', year: 2014, url: 'https://docs.oasis-open.org/mqtt/mqtt/v3.1.1/os/mqtt-v3.1.1-os.html' },
+  { id: 'mqtt-5-0', title: 'MQTT Version 5.0, OASIS Standard', kind: 'standard', publisher: 'OASIS', year: 2019, url: 'https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html' },
+  { id: 'mqtt-sn-1-2', title: 'MQTT For Sensor Networks, protocol specification version 1.2', kind: 'standard', publisher: 'IBM', year: 2013, url: 'https://mqtt.org/mqtt-specification/' },
+  { id: 'mqtt-sn-2-0-draft', title: 'MQTT-SN Version 2.0, Committee Specification Draft 01', kind: 'draft', publisher: 'OASIS', year: 2026, url: 'https://docs.oasis-open.org/mqtt/mqtt-sn/v2.0/csd01/mqtt-sn-v2.0-csd01.md', readThrough: 'https://github.com/Maps-Messaging/mqtt-sn-2.0-client' },
+  { id: 'amqp-1-0', title: 'AMQP Version 1.0, OASIS Standard (ISO/IEC 19464)', kind: 'standard', publisher: 'OASIS', year: 2012, url: 'https://docs.oasis-open.org/amqp/core/v1.0/os/amqp-core-overview-v1.0-os.html' },
+  { id: 'amqp-0-9-1', title: 'AMQP 0-9-1 specification', kind: 'standard', publisher: 'AMQP Working Group', year: 2008, url: 'https://www.rabbitmq.com/resources/specs/amqp0-9-1.pdf' },
+  { id: 'lwm2m-1-0', title: 'OMA Lightweight M2M 1.0.2', kind: 'standard', publisher: 'OMA SpecWorks', year: 2018, url: 'https://www.openmobilealliance.org/release/LightweightM2M/' },
+  { id: 'lwm2m-1-1', title: 'OMA Lightweight M2M 1.1, core and transport bindings', kind: 'standard', publisher: 'OMA SpecWorks', year: 2018, url: 'https://www.openmobilealliance.org/release/LightweightM2M/' },
+  { id: 'lwm2m-1-2', title: 'OMA Lightweight M2M Core 1.2.2', kind: 'standard', publisher: 'OMA SpecWorks', year: 2024, url: 'https://www.openmobilealliance.org/release/LightweightM2M/V1_2_2-20240613-A/HTML-Version/OMA-TS-LightweightM2M_Core-V1_2_2-20240613-A.html' },
+  { id: 'grpc-http2', title: 'gRPC over HTTP/2 protocol description', kind: 'standard', publisher: 'gRPC authors (CNCF)', year: 2025, url: 'https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md' },
+  { id: 'grpc-docs', title: 'gRPC documentation: core concepts, retry, keep-alive', kind: 'vendor-documentation', publisher: 'gRPC authors (CNCF)', year: 2025, url: 'https://grpc.io/docs/' },
+  { id: 'grpc-web', title: 'gRPC-Web documentation', kind: 'vendor-documentation', publisher: 'gRPC authors (CNCF)', year: 2025, url: 'https://github.com/grpc/grpc-web' },
+  { id: 'whatwg-html', title: 'HTML Living Standard: server-sent events', kind: 'standard', publisher: 'WHATWG', year: 2026, url: 'https://html.spec.whatwg.org/multipage/server-sent-events.html' },
+  { id: 'ieee-802-3', title: 'IEEE 802.3 Ethernet', kind: 'standard', publisher: 'IEEE', year: 2022 },
+  { id: 'ieee-802-11', title: 'IEEE 802.11 wireless LAN', kind: 'standard', publisher: 'IEEE', year: 2020 },
+  { id: 'ieee-802-15-4', title: 'IEEE 802.15.4 low-rate wireless networks', kind: 'standard', publisher: 'IEEE', year: 2020 },
+  { id: 'bluetooth-core', title: 'Bluetooth Core Specification 5', kind: 'standard', publisher: 'Bluetooth SIG', year: 2023 },
+  { id: 'lorawan-1-0-4', title: 'LoRaWAN 1.0.4 with regional parameters RP002', kind: 'standard', publisher: 'LoRa Alliance', year: 2020 },
+  { id: 'etsi-en-300-220', title: 'ETSI EN 300 220: short range devices, duty cycle', kind: 'standard', publisher: 'ETSI', year: 2018 },
+  { id: '3gpp-ts-23-060', title: '3GPP TS 23.060 annex C: link MTU', kind: 'standard', publisher: '3GPP', year: 2021 },
+  { id: '3gpp-ts-36-306', title: '3GPP TS 36.306: LTE user equipment categories', kind: 'standard', publisher: '3GPP', year: 2021 },
+  { id: '3gpp-ts-24-008', title: '3GPP TS 24.008: timers of power saving mode', kind: 'standard', publisher: '3GPP', year: 2021 },
+  { id: '3gpp-ts-23-682', title: '3GPP TS 23.682: power saving mode and non-IP data delivery', kind: 'standard', publisher: '3GPP', year: 2021 },
+  { id: '3gpp-tr-45-820', title: '3GPP TR 45.820: cellular system support for ultra-low-complexity IoT', kind: 'standard', publisher: '3GPP', year: 2015 },
+  { id: '3gpp-ts-45', title: '3GPP TS 45 series: GPRS and EDGE radio', kind: 'standard', publisher: '3GPP', year: 2021 },
+  { id: '3gpp-tr-38-821', title: '3GPP TR 38.821: NR over non-terrestrial networks', kind: 'standard', publisher: '3GPP', year: 2021 },
+  { id: '3gpp-pinhole', title: '3GPP data type PinholeTimeouts with its defaults', kind: 'standard', publisher: '3GPP', year: 2023, url: 'https://forge.3gpp.org' },
+  { id: 'iridium-sbd', title: 'Iridium Short Burst Data developer guide', kind: 'vendor-documentation', publisher: 'Iridium', year: 2012 },
+] as const satisfies readonly Source[];
