@@ -30,7 +30,7 @@ export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionW
   const message = protect(frame(exchange.message));
   return {
     tls,
-    connect: [...(tls === null ? [] : handshakeWrites(tls)), ...protect([...opening, ...frame(exchange.connect)])],
+    connect: [...(tls === null ? [] : handshakeWrites(tls)), ...atOnce(protect([...opening, ...frame(exchange.connect)]))],
     firstMessage: exchange.firstMessage === undefined ? message : protect(frame(exchange.firstMessage)),
     message,
     keepAlive: protect(frame(exchange.keepAlive)),
@@ -43,4 +43,10 @@ function closingAlerts(tls: TlsSettings | null): Write[] {
   if (tls === null) return [];
   const client: Write = { ...closeNotify(tls, 'client'), timing: 'follow' };
   return tls.datagram ? [client, { ...closeNotify(tls, 'server'), timing: 'reply' }] : [client];
+}
+
+/** The first thing said after the handshake is said as soon as the handshake stands. */
+function atOnce(writes: readonly Write[]): readonly Write[] {
+  const [first, ...rest] = writes;
+  return first === undefined ? [] : [{ ...first, timing: 'reply' }, ...rest];
 }

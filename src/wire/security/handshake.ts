@@ -1,17 +1,12 @@
 import type { Side, Write } from '../exchange.ts';
-import { field, opaque, type Field } from '../field.ts';
+import { field, opaque } from '../field.ts';
 import {
-  certificate, certificateRequest, certificateVerify, clientHello, clientKeyExchange, encryptedExtensions, endOfEarlyData, finished, helloRetryRequest, helloVerifyRequest, newSessionTicket,
+  certificate, certificateRequest, certificateVerify, clientHello, clientKeyExchange, encryptedExtensions, endOfEarlyData, finished, helloRetryRequest, helloVerifyRequest, newSessionTicket, offersTicket,
   serverHello, serverHelloDone, serverKeyExchange, type HandshakeMessage,
 } from './messages.ts';
+import { CHANGE_CIPHER_SPEC, fillDatagrams, type FlightRecord } from './flight-packing.ts';
 import { plainRecord, protectedRecord } from './record.ts';
 import type { TlsSettings } from './tls-settings.ts';
-
-/** One record of a flight. */
-interface FlightRecord {
-  readonly name: string;
-  readonly fields: readonly Field[];
-}
 
 /** The handshake as writes: each flight one send over TCP; over UDP one datagram a flight, or one a record (settings.profile.datagrams). */
 export function handshakeWrites(settings: TlsSettings): Write[] {
@@ -29,12 +24,12 @@ function handshake13(settings: TlsSettings): Write[] {
     writes.push(...flight(settings, 'server', [plain(helloRetryRequest(settings))], 'reply'), ...flight(settings, 'client', [plain(clientHello(settings, settings.cookieBytes))], 'reply'));
   }
   const serverMessages = [
-    encryptedExtensions(settings), ...(mutual ? [certificateRequest(settings)] : []), ...(certified ? [certificate(settings, settings.certChainBytes), certificateVerify(settings)] : []), finished(settings),
+    encryptedExtensions(settings), ...(mutual ? [certificateRequest(settings)] : []), ...(certified ? [certificate(settings, settings.certChainBytes), certificateVerify(settings, settings.signatureBytes)] : []), finished(settings),
   ];
   writes.push(...flight(settings, 'server', [plain(serverHello(settings)), ...compatibility, ...encrypted(settings, 'server', serverMessages)], 'reply'));
   const clientMessages = [
     ...(settings.earlyData ? [endOfEarlyData(settings)] : []),
-    ...(mutual ? [certificate(settings, settings.clientCertChainBytes), certificateVerify(settings)] : []), finished(settings),
+    ...(mutual ? [certificate(settings, settings.clientCertChainBytes), certificateVerify(settings, settings.clientSignatureBytes)] : []), finished(settings),
   ];
   writes.push(...flight(settings, 'client', [...compatibility, ...encrypted(settings, 'client', clientMessages)], 'reply'));
   if (settings.datagram) writes.push(...flight(settings, 'server', [acknowledgement(settings, 'server')], 'reply'));
@@ -51,17 +46,17 @@ function handshake12(settings: TlsSettings): Write[] {
   if (settings.datagram && settings.cookie) {
     writes.push(...flight(settings, 'server', [plain(helloVerifyRequest(settings))], 'reply'), ...flight(settings, 'client', [plain(clientHello(settings, settings.cookieBytes))], 'reply'));
   }
-  const ticket = settings.tickets > 0 ? [plain(newSessionTicket(settings))] : [];
+  const ticket = settings.tickets > 0 && offersTicket(settings) ? [plain(newSessionTicket(settings))] : [];
   if (settings.resumed) {
-    writes.push(...flight(settings, 'server', [plain(serverHello(settings)), ...ticket, ...closing('server')], 'reply'), ...flight(settings, 'client', closing('client'), 'reply'));
+    writes.push(...flight(settings, 'server', [plain(serverHello(settings)), ...closing('server')], 'reply'), ...flight(settings, 'client', closing('client'), 'reply'));
     return writes;
   }
   writes.push(...flight(settings, 'server', [
-    plain(serverHello(settings)), ...(psk ? [] : [plain(certificate(settings, settings.certChainBytes))]), ...(psk && settings.pskKeyExchange === 'plain' ? [] : [plain(serverKeyExchange(settings))]),
+    plain(serverHello(settings)), ...(psk ? [] : [plain(certificate(settings, settings.certChainBytes))]), ...(psk && settings.pskKeyExchange === 'plain' && settings.pskHint === '' ? [] : [plain(serverKeyExchange(settings))]),
     ...(mutual ? [plain(certificateRequest(settings))] : []), plain(serverHelloDone(settings)),
   ], 'reply'));
   writes.push(...flight(settings, 'client', [
-    ...(mutual ? [plain(certificate(settings, settings.clientCertChainBytes))] : []), plain(clientKeyExchange(settings)), ...(mutual ? [plain(certificateVerify(settings))] : []), ...closing('client'),
+    ...(mutual ? [plain(certificate(settings, settings.clientCertChainBytes))] : []), plain(clientKeyExchange(settings)), ...(mutual ? [plain(certificateVerify(settings, settings.clientSignatureBytes))] : []), ...closing('client'),
   ], 'reply'));
   writes.push(...flight(settings, 'server', [...ticket, ...closing('server')], 'reply'));
   return writes;
@@ -70,22 +65,22 @@ function handshake12(settings: TlsSettings): Write[] {
 /** Tickets follow the client's Finished on their own; nobody waits for them (RFC 8446 §4.6.1). */
 function tickets(settings: TlsSettings): Write[] {
   const writes: Write[] = [];
-  const joined = settings.profile.server.ticketSends === 'joined';
+  const sends = settings.profile.server.ticketSends;
   for (let index = 0; index < settings.tickets; index += 1) {
     const [record] = encrypted(settings, 'server', [newSessionTicket(settings)]);
     if (record === undefined) continue;
-    writes.push({ from: 'server', label: record.name, fields: record.fields, timing: 'reply', background: true, joinsNext: joined && index < settings.tickets - 1 });
+    writes.push({ from: 'server', label: record.name, fields: record.fields, timing: 'reply', background: true, joinsNext: sends === 'with-next' || (sends === 'joined' && index < settings.tickets - 1) });
     if (settings.datagram) writes.push({ from: 'client', label: 'ACK', fields: acknowledgement(settings, 'client').fields, timing: 'reply', background: true });
   }
   return writes;
 }
 
 function clear(settings: TlsSettings, message: HandshakeMessage): FlightRecord {
-  return { name: message.name, fields: plainRecord(settings.record, 'handshake', message.fields) };
+  return { name: message.name, fields: plainRecord(settings.record, 'handshake', message.fields), message: message.fields };
 }
 
 function encrypted(settings: TlsSettings, from: Side, messages: readonly HandshakeMessage[]): FlightRecord[] {
-  if (settings.profile.server.recordPerMessage || messages.length === 1) {
+  if (settings.profile.recordPerMessage || messages.length === 1) {
     return messages.map((message) => ({ name: message.name, fields: protectedRecord(settings.record, from, 'handshake', message.fields) }));
   }
   return [{ name: messages.map(({ name }) => name).join(', '), fields: protectedRecord(settings.record, from, 'handshake', messages.flatMap(({ fields }) => fields)) }];
@@ -93,7 +88,7 @@ function encrypted(settings: TlsSettings, from: Side, messages: readonly Handsha
 
 function changeCipherSpec(settings: TlsSettings): FlightRecord {
   const content = [field('security', 'ChangeCipherSpec', 1, 1, settings.version === '1.3' ? 'RFC 8446 §5' : 'RFC 5246 §7.1')];
-  return { name: 'ChangeCipherSpec', fields: plainRecord(settings.record, 'change-cipher-spec', content) };
+  return { name: CHANGE_CIPHER_SPEC, fields: plainRecord(settings.record, 'change-cipher-spec', content) };
 }
 
 /** DTLS 1.3 ACK of one record: a list length and 16 bytes a record number (RFC 9147 §7). */
@@ -103,10 +98,29 @@ function acknowledgement(settings: TlsSettings, from: Side): FlightRecord {
 }
 
 function flight(settings: TlsSettings, from: Side, records: readonly FlightRecord[], timing: Write['timing']): Write[] {
-  if (settings.datagram && settings.profile.datagrams === 'record') {
-    return records.map((record, index) => ({ from, label: record.name, fields: record.fields, timing: index === 0 ? timing : 'follow' }));
+  const sends = settings.datagram ? packets(settings, records) : streamSends(settings, from, records);
+  return sends.map((send, index) => ({
+    from, label: send.map(({ name }) => name).join(', '), fields: send.flatMap(({ fields }) => [...fields]), timing: index === 0 ? timing : 'follow',
+  }));
+}
+
+function streamSends(settings: TlsSettings, from: Side, records: readonly FlightRecord[]): FlightRecord[][] {
+  const at = records.findIndex(({ name }) => name === CHANGE_CIPHER_SPEC);
+  if (from === 'server' || at < 0 || !settings.profile.client.separateChangeCipherSpec) return [[...records]];
+  return [records.slice(0, at), records.slice(at, at + 1), records.slice(at + 1)].filter((send) => send.length > 0);
+}
+
+function packets(settings: TlsSettings, records: readonly FlightRecord[]): FlightRecord[][] {
+  switch (settings.profile.datagrams) {
+    case 'record': return records.map((record) => [record]);
+    case 'record-ccs': return records.reduce<FlightRecord[][]>((sends, record) => {
+      const before = sends.at(-1);
+      if (before?.at(-1)?.name === CHANGE_CIPHER_SPEC) before.push(record);
+      else sends.push([record]);
+      return sends;
+    }, []);
+    case 'fill': return fillDatagrams(settings, records);
   }
-  return [{ from, label: records.map(({ name }) => name).join(', '), fields: records.flatMap(({ fields }) => [...fields]), timing }];
 }
 
 /** The closing alert (RFC 8446 §6.1, RFC 5246 §7.2.1). */

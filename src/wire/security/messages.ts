@@ -4,6 +4,7 @@ import {
   alpn, clientKeyShare, clientPsk, clientVersions, connectionId, cookieExtension, earlyData, encryptThenMac, extendedMasterSecret, extension, KEY_SHARE_BYTES, padding, pointFormats,
   pskModes, renegotiationInfo, serverKeyShare, serverName, serverPsk, serverVersion, sessionTicket, signatureAlgorithms, supportedGroups,
 } from './extensions.ts';
+import type { HelloShape } from './profile.ts';
 import type { TlsSettings } from './tls-settings.ts';
 
 /** A handshake message: its name and its fields, header included (RFC 8446 §4, RFC 6347 §4.2.2). */
@@ -32,16 +33,14 @@ function message(settings: TlsSettings, name: MessageName, body: readonly Field[
 
 /** Second hello: after a cookie was asked for. `ticketBytes` is the ticket shown when resuming. */
 export function clientHello(settings: TlsSettings, cookieBytes: number): HandshakeMessage {
-  const shape = settings.profile.client.hello({
-    version: settings.version, offersBoth: settings.offersBoth, datagram: settings.datagram, psk: settings.credential === 'psk', oneSuite: settings.oneSuite,
-  });
+  const shape = helloShape(settings);
   const tls13 = settings.version === '1.3';
   const clause = tls13 ? 'RFC 8446 §4.1.2' : 'RFC 5246 §7.4.1.2';
   const pskOffered = tls13 && (settings.credential === 'psk' || settings.resumed);
   const extensions: Field[] = [];
   if (settings.serverName !== '') extensions.push(serverName(settings.serverName));
   if (shape.pointFormats > 0) extensions.push(pointFormats(shape.pointFormats));
-  if (shape.groups > 0) extensions.push(supportedGroups(shape.groups));
+  if (shape.groups > 0) extensions.push(supportedGroups(settings.groupsOffered ?? shape.groups));
   if (shape.sessionTicket) extensions.push(sessionTicket(settings.resumed && !tls13 ? settings.ticketBytes : 0));
   if (settings.alpn.length > 0) extensions.push(alpn(settings.alpn));
   if (shape.encryptThenMac) extensions.push(encryptThenMac());
@@ -53,7 +52,7 @@ export function clientHello(settings: TlsSettings, cookieBytes: number): Handsha
   if (shape.keyShare) extensions.push(clientKeyShare(settings.group));
   if (settings.earlyData) extensions.push(earlyData());
   if (tls13 && cookieBytes > 0) extensions.push(cookieExtension(cookieBytes));
-  if (withCid(settings)) extensions.push(connectionId(settings.clientCidBytes));
+  if (settings.withCid) extensions.push(connectionId(settings.clientCidBytes));
   if (shape.otherBytes > 0) extensions.push(extension('further extensions', shape.otherBytes, clause));
   const identity = settings.resumed ? settings.ticketBytes : utf8Length(settings.pskIdentity);
   if (pskOffered) extensions.push(clientPsk(identity, settings.hashBytes));
@@ -87,17 +86,39 @@ export function serverHello(settings: TlsSettings): HandshakeMessage {
     const usesKeys = settings.credential !== 'psk' || settings.pskKeyExchange !== 'plain' || settings.resumed;
     return serverHelloWith(settings, settings.datagram ? 0 : 32, [
       serverVersion(), ...(usesKeys ? [serverKeyShare(settings.group)] : []), ...(settings.credential === 'psk' || settings.resumed ? [serverPsk()] : []),
-      ...(withCid(settings) ? [connectionId(settings.serverCidBytes)] : []),
+      ...answeredCid(settings),
     ]);
   }
-  const shape = settings.profile.client.hello({ version: '1.2', offersBoth: settings.offersBoth, datagram: settings.datagram, psk: settings.credential === 'psk', oneSuite: settings.oneSuite });
-  const ticket = shape.sessionTicket && settings.tickets > 0;
-  return serverHelloWith(settings, settings.resumed ? 32 : ticket ? 0 : settings.profile.server.sessionIdWithoutTicket, [
-    ...(shape.suites > 1 ? [renegotiationInfo()] : []), ...(settings.profile.server.echoesServerName && settings.serverName !== '' ? [extension('server_name', 4, 'RFC 6066 §3')] : []),
-    ...(shape.pointFormats > 0 && (settings.credential !== 'psk' || settings.pskKeyExchange === 'ecdhe') ? [pointFormats(3)] : []), ...(ticket ? [sessionTicket(0)] : []),
-    ...(settings.alpn.length > 0 ? [alpn(settings.alpn.slice(0, 1))] : []), ...(settings.cipher.endsWith('etm') ? [encryptThenMac()] : []),
-    ...(shape.extendedMasterSecret ? [extendedMasterSecret()] : []), ...(withCid(settings) ? [connectionId(settings.serverCidBytes)] : []),
+  const server = settings.profile.server;
+  const ticket = settings.tickets > 0 && !settings.resumed && offersTicket(settings);
+  const sessionId = settings.resumed ? 32 : ticket ? 0 : server.sessionIdBytes12;
+  const own = server.hello12ExtensionBytes;
+  if (own !== null) {
+    const bytes = settings.credential === 'psk' ? own.psk : own.cert;
+    return serverHelloWith(settings, sessionId, [...(bytes > 0 ? [extension('extensions of the implementation', bytes, 'RFC 5246 §7.4.1.4')] : []), ...answeredCid(settings)]);
+  }
+  return serverHelloWith(settings, sessionId, [
+    renegotiationInfo(), ...(server.echoesServerName && settings.serverName !== '' ? [extension('server_name', 4, 'RFC 6066 §3')] : []),
+    // OpenSSL answers ec_point_formats only where the certificate or key exchange is elliptic and the session is new.
+    ...(settings.credential === 'psk' || settings.resumed ? [] : [pointFormats(server.pointFormats12)]), ...(ticket ? [sessionTicket(0)] : []),
+    ...(settings.alpn.length > 0 ? [alpn(settings.alpn.slice(0, 1))] : []), ...(settings.cipher.endsWith('etm') ? [encryptThenMac()] : []), extendedMasterSecret(), ...answeredCid(settings),
   ]);
+}
+
+/** A TLS 1.2 ticket is sent only to a client that offered the extension (RFC 5077 §3.2). */
+export function offersTicket(settings: TlsSettings): boolean {
+  return helloShape(settings).sessionTicket;
+}
+
+function answeredCid(settings: TlsSettings): Field[] {
+  return settings.withCid ? [connectionId(settings.serverCidBytes)] : [];
+}
+
+function helloShape(settings: TlsSettings): HelloShape {
+  return settings.profile.client.hello({
+    version: settings.version, offersBoth: settings.offersBoth, datagram: settings.datagram, psk: settings.credential === 'psk', oneSuite: settings.oneSuite,
+    legacySignatures: settings.legacySignatures,
+  });
 }
 
 function serverHelloWith(settings: TlsSettings, sessionIdBytes: number, extensions: readonly Field[], shownAs = 'ServerHello'): HandshakeMessage {
@@ -119,11 +140,15 @@ export function encryptedExtensions(settings: TlsSettings): HandshakeMessage {
 
 export function certificateRequest(settings: TlsSettings): HandshakeMessage {
   const clause = settings.version === '1.3' ? 'RFC 8446 §4.3.2' : 'RFC 5246 §7.4.4';
+  let names = 0;
+  for (const bytes of settings.authorityNameBytes) names += 2 + bytes;
   if (settings.version === '1.3') {
-    return message(settings, 'CertificateRequest', [field('security', 'Request context: length', 1, 0, clause), field('security', 'Extensions: length', 2, 38, clause), signatureAlgorithms(16)]);
+    const extensions = [signatureAlgorithms(16), ...(names === 0 ? [] : [extension('certificate_authorities', 6 + names, 'RFC 8446 §4.2.4')])];
+    return message(settings, 'CertificateRequest', [field('security', 'Request context: length', 1, 0, clause), field('security', 'Extensions: length', 2, sizeOf(extensions), clause), ...extensions]);
   }
   return message(settings, 'CertificateRequest', [
-    opaque('security', 'Certificate types', 4, clause), opaque('security', 'Signature algorithms', 2 + 2 * 20, clause), field('security', 'Certificate authorities: length', 2, 0, clause),
+    opaque('security', 'Certificate types and signature algorithms', settings.profile.server.certificateRequestBytes12, clause), field('security', 'Certificate authorities: length', 2, names, clause),
+    ...(names === 0 ? [] : [opaque('security', 'Certificate authorities', names, clause)]),
   ]);
 }
 
@@ -139,16 +164,18 @@ export function certificate(settings: TlsSettings, chain: readonly number[]): Ha
   ]);
 }
 
-export function certificateVerify(settings: TlsSettings): HandshakeMessage {
+export function certificateVerify(settings: TlsSettings, signatureBytes: number): HandshakeMessage {
   const clause = settings.version === '1.3' ? 'RFC 8446 §4.4.3' : 'RFC 5246 §7.4.8';
   return message(settings, 'CertificateVerify', [
-    opaque('security', 'Signature scheme', 2, clause), field('security', 'Signature: length', 2, settings.signatureBytes, clause), opaque('security', 'Signature', settings.signatureBytes, clause),
+    opaque('security', 'Signature scheme', 2, clause), field('security', 'Signature: length', 2, signatureBytes, clause), opaque('security', 'Signature', signatureBytes, clause),
   ]);
 }
 
 export function serverKeyExchange(settings: TlsSettings): HandshakeMessage {
   const psk = settings.credential === 'psk';
-  const hint = psk ? [field('security', 'PSK identity hint: length', 2, 0, 'RFC 4279 §2')] : [];
+  const hintBytes = utf8Length(settings.pskHint);
+  const hint = psk ? [field('security', 'PSK identity hint: length', 2, hintBytes, 'RFC 4279 §2'), ...(hintBytes === 0 ? [] : [opaque('security', 'PSK identity hint', hintBytes, 'RFC 4279 §2')])] : [];
+  if (psk && settings.pskKeyExchange === 'plain') return message(settings, 'ServerKeyExchange', hint);
   const share = KEY_SHARE_BYTES[settings.group];
   if (psk && settings.pskKeyExchange === 'dhe-3072') {
     return message(settings, 'ServerKeyExchange', [
@@ -194,14 +221,11 @@ export function newSessionTicket(settings: TlsSettings): HandshakeMessage {
   const clause = 'RFC 8446 §4.6.1';
   return message(settings, 'NewSessionTicket', [
     opaque('security', 'Ticket lifetime', 4, clause), opaque('security', 'Ticket age add', 4, clause), field('security', 'Nonce: length', 1, 8, clause), opaque('security', 'Nonce', 8, clause),
-    field('security', 'Ticket: length', 2, settings.ticketBytes, clause), opaque('security', 'Ticket', settings.ticketBytes, clause), field('security', 'Extensions: length', 2, 0, clause),
+    field('security', 'Ticket: length', 2, settings.ticketBytes, clause), opaque('security', 'Ticket', settings.ticketBytes, clause), field('security', 'Extensions: length', 2, settings.earlyData ? 8 : 0, clause),
+    ...(settings.earlyData ? [extension('early_data', 8, 'RFC 8446 §4.2.10')] : []),
   ]);
 }
 
 export function endOfEarlyData(settings: TlsSettings): HandshakeMessage {
   return message(settings, 'EndOfEarlyData', []);
-}
-
-function withCid(settings: TlsSettings): boolean {
-  return settings.clientCidBytes + settings.serverCidBytes > 0;
 }

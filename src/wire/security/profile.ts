@@ -17,7 +17,7 @@ export interface HelloShape {
   readonly renegotiationInfo: boolean;
   /** Extensions of the implementation that the model does not name one by one. */
   readonly otherBytes: number;
-  /** Pads a hello of 256 to 511 bytes to 512 (RFC 7685); only where the application asks OpenSSL for it. */
+  /** Pads a hello of 256 to 511 bytes to 512 (RFC 7685); OpenSSL does so only where the application asks for it. */
   readonly padded: boolean;
 }
 
@@ -31,31 +31,39 @@ export interface HelloContext {
   readonly psk: boolean;
   /** A single cipher suite was configured. */
   readonly oneSuite: boolean;
+  readonly legacySignatures: boolean;
 }
 
 export interface TlsClientProfile {
-  readonly id: string;
   readonly name: string;
   readonly hello: (context: HelloContext) => HelloShape;
+  /** ChangeCipherSpec leaves in a send of its own. */
+  readonly separateChangeCipherSpec: boolean;
 }
 
+/** How a server makes tickets: `openssl` see openssl-ticket.ts, a fixed size, or none. */
+export type TicketForm =
+  | { readonly kind: 'openssl'; readonly contextBytes: number; readonly contextBytes13?: number; readonly identityIn13: boolean }
+  | { readonly kind: 'fixed'; readonly bytes: number }
+  | { readonly kind: 'none' };
+
 export interface TlsServerProfile {
-  readonly id: string;
   readonly name: string;
-  /** One record for each handshake message, or one for a whole flight. */
-  readonly recordPerMessage: boolean;
-  /** NewSessionTicket messages after a full TLS 1.3 handshake, after PSK or resumption; TLS 1.2 sends at most one. */
-  readonly tickets13: { readonly full: number; readonly psk: number };
-  readonly ticket12: boolean;
-  /** Tickets of one handshake in one send, or each in its own. */
-  readonly ticketSends: 'each' | 'joined';
+  /** NewSessionTicket messages after a full TLS 1.3 handshake, and after PSK or resumption; TLS 1.2 sends at most one. */
+  readonly tickets13: { readonly full: number; readonly resumed: number };
+  readonly ticket: TicketForm;
+  /** Tickets of one handshake leave in one send, each in its own, or together with the server's next write. */
+  readonly ticketSends: 'each' | 'joined' | 'with-next';
   /** Acknowledges server_name with an empty extension (RFC 6066 §3). */
   readonly echoesServerName: boolean;
-  /** session id in a TLS 1.2 ServerHello when no ticket was offered. */
-  readonly sessionIdWithoutTicket: 0 | 32;
-  /** Bytes of a ticket's content that do not depend on the session; see openssl-ticket.ts. */
-  readonly sessionContextBytes: number;
+  /** Session id of a TLS 1.2 ServerHello in which no ticket is promised. */
+  readonly sessionIdBytes12: 0 | 32;
+  /** Extension block of a TLS 1.2 ServerHello where it is not composed as OpenSSL's, without connection_id. */
+  readonly hello12ExtensionBytes: { readonly cert: number; readonly psk: number } | null;
+  readonly pointFormats12: 1 | 3;
   readonly cookieBytes: number;
+  /** Body of a TLS 1.2 CertificateRequest without authority names (RFC 5246 §7.4.4). */
+  readonly certificateRequestBytes12: number;
 }
 
 export interface TlsProfile {
@@ -63,6 +71,8 @@ export interface TlsProfile {
   readonly name: string;
   readonly client: TlsClientProfile;
   readonly server: TlsServerProfile;
-  /** DTLS: how a flight is cut into datagrams. */
-  readonly datagrams: 'flight' | 'record';
+  /** One record for each handshake message (OpenSSL, GnuTLS, wolfSSL), or one for all that follow one another. */
+  readonly recordPerMessage: boolean;
+  /** DTLS: a flight fills datagrams, or each record has its own; `record-ccs` keeps ChangeCipherSpec and Finished together. */
+  readonly datagrams: 'fill' | 'record' | 'record-ccs';
 }

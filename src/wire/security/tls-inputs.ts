@@ -19,10 +19,14 @@ export interface TlsInputs {
   readonly cipher?: RecordCipher;
   readonly hash?: 'sha256' | 'sha384';
   readonly group?: KeyShare;
+  /** How many groups the client lists where the application chose them (default: the implementation's list). */
+  readonly groupsOffered?: number;
   /** Key exchange of a PSK suite: none, or with ephemeral keys. */
   readonly pskKeyExchange?: 'plain' | 'ecdhe' | 'dhe-3072';
   /** Signature of a certificate holder, bytes (default 71, the mean of ECDSA P-256). */
   readonly signatureBytes?: number;
+  /** Same for the client's signature; default `signatureBytes`. */
+  readonly clientSignatureBytes?: number;
   /** Session tickets that the server sends after a full handshake. */
   readonly tickets?: number;
   /** Whether a kept ticket opens the session: resumption, or 0-RTT data with it. */
@@ -34,4 +38,16 @@ export interface TlsInputs {
   readonly cidPaddingBytes?: number;
   /** DTLS: whether the server asks for a cookie first (HelloVerifyRequest or HelloRetryRequest). */
   readonly cookie?: boolean;
+  /** DTLS: largest UDP payload that a flight is packed into (default: MTU less 28 or 48; libcoap sets 1152). */
+  readonly datagramBytes?: number;
+  /** Hint that the server gives for the PSK identity in TLS 1.2 (default '': none). */
+  readonly pskHint?: string;
+  /** Distinguished names of accepted authorities in a CertificateRequest, bytes of each (default none). */
+  readonly authorityNameBytes?: readonly number[];
+  /** The client offers TLS 1.2 beside 1.3 (default false: only the version of the stack). */
+  readonly offersBoth?: boolean;
+  /** The client was given a single cipher suite (default: with DTLS, and with a PSK suite of TLS 1.2). */
+  readonly oneSuite?: boolean;
+  /** The client also offers three SHA-1 signature schemes, as OpenSSL does at security level 0 (default false). */
+  readonly legacySignatures?: boolean;
 }

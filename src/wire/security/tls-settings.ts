@@ -1,9 +1,10 @@
 import { utf8Length } from '../encodings/utf8.ts';
 import type { StackView, WireInputs } from '../exchange.ts';
-import { opensslTicketBytes } from './openssl-ticket.ts';
-import type { TlsProfile, TlsVersion } from './profile.ts';
-import { findTlsProfile } from './profiles/index.ts';
-import { openssl } from './profiles/openssl.ts';
+import { ipHeaderBytes } from '../layers/ip.ts';
+import { UDP_HEADER_BYTES } from '../layers/udp.ts';
+import { opensslTicketBytes, type TicketContent } from './openssl-ticket.ts';
+import type { TicketForm, TlsProfile, TlsVersion } from './profile.ts';
+import { findTlsProfile, tlsProfiles } from './profiles/index.ts';
 import type { RecordProtocol, RecordSettings } from './record.ts';
 import type { KeyShare, RecordCipher, TlsInputs } from './tls-inputs.ts';
 
@@ -17,21 +18,28 @@ export interface TlsSettings {
   readonly cipher: RecordCipher;
   readonly hashBytes: number;
   readonly group: KeyShare;
+  readonly groupsOffered: number | null;
   readonly pskKeyExchange: 'plain' | 'ecdhe' | 'dhe-3072';
   readonly serverName: string;
   readonly alpn: readonly string[];
   readonly certChainBytes: readonly number[];
   readonly clientCertChainBytes: readonly number[];
   readonly pskIdentity: string;
+  readonly pskHint: string;
+  readonly authorityNameBytes: readonly number[];
   readonly signatureBytes: number;
+  readonly clientSignatureBytes: number;
   readonly tickets: number;
   readonly ticketBytes: number;
   readonly cookie: boolean;
   readonly cookieBytes: number;
   readonly clientCidBytes: number;
   readonly serverCidBytes: number;
+  readonly withCid: boolean;
   readonly oneSuite: boolean;
   readonly offersBoth: boolean;
+  readonly legacySignatures: boolean;
+  readonly datagramBytes: number;
   readonly profile: TlsProfile;
   readonly record: RecordSettings;
 }
@@ -44,7 +52,7 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
   const kind = stack.security;
   if (kind === 'none' || kind === 'oscore') return null;
   const own: TlsInputs = inputs.tls ?? {};
-  const profile = findTlsProfile(own.profile ?? 'typical') ?? openssl;
+  const profile = findTlsProfile(own.profile ?? 'typical') ?? (tlsProfiles[0] as TlsProfile);
   const datagram = kind.startsWith('dtls');
   const version: TlsVersion = kind.includes('1-3') ? '1.3' : '1.2';
   const withCid = kind.endsWith('-cid');
@@ -57,22 +65,47 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
   const alpn = own.alpn ?? defaultAlpn(stack.protocol, stack.transport);
   const resumption = own.resumption ?? (inputs.connection === 'resumed' ? 'ticket' : 'none');
   const resumed = resumption !== 'none';
-  const server = profile.server;
   const psk = credential === 'psk';
-  const tickets = own.tickets ?? (version === '1.2' ? (server.ticket12 && !datagram ? 1 : 0) : (resumed || psk ? server.tickets13.psk : datagram ? 0 : server.tickets13.full));
   const clientChain = own.clientCertChainBytes ?? DEFAULT_CLIENT_CHAIN;
   const protocol: RecordProtocol = datagram ? (version === '1.2' ? 'dtls-1-2' : 'dtls-1-3') : (version === '1.2' ? 'tls-1-2' : 'tls-1-3');
+  const pskIdentity = own.pskIdentity ?? inputs.deviceId;
+  const earlyData = resumption === 'early-data' && version === '1.3';
+  const ticketBytes = ticketSize(profile.server.ticket, earlyData, {
+    version, hashBytes, serverNameBytes: utf8Length(serverName), alpnBytes: alpn[0]?.length ?? 0, sessionContextBytes: 0,
+    clientCertificateBytes: credential === 'mutual' ? (clientChain[0] ?? 0) : 0, pskIdentityBytes: psk ? utf8Length(pskIdentity) : 0, pskHintBytes: psk && version === '1.2' ? utf8Length(own.pskHint ?? '') : 0,
+  });
   return {
-    version, datagram, credential, resumed, earlyData: resumption === 'early-data' && version === '1.3', cipher, hashBytes, group: own.group ?? (datagram ? 'p-256' : 'x25519'),
+    version, datagram, credential, resumed, earlyData, cipher, hashBytes, group: own.group ?? 'x25519', groupsOffered: own.groupsOffered ?? null,
     pskKeyExchange: own.pskKeyExchange ?? (version === '1.3' ? 'ecdhe' : 'plain'), serverName, alpn, certChainBytes: own.certChainBytes ?? DEFAULT_CHAIN,
-    clientCertChainBytes: clientChain, pskIdentity: own.pskIdentity ?? inputs.deviceId, signatureBytes: own.signatureBytes ?? 71, tickets,
-    ticketBytes: opensslTicketBytes({
-      version, hashBytes, serverNameBytes: utf8Length(serverName), alpnBytes: alpn[0]?.length ?? 0, sessionContextBytes: server.sessionContextBytes,
-      clientCertificateBytes: credential === 'mutual' ? (clientChain[0] ?? 0) : 0, pskIdentityBytes: psk && version === '1.2' ? utf8Length(own.pskIdentity ?? inputs.deviceId) : 0, extendedMasterSecret: true,
-    }),
-    cookie: own.cookie ?? datagram, cookieBytes: server.cookieBytes, clientCidBytes, serverCidBytes, oneSuite: datagram || (psk && version === '1.2'), offersBoth: false, profile,
+    clientCertChainBytes: clientChain, pskIdentity, pskHint: own.pskHint ?? '', authorityNameBytes: own.authorityNameBytes ?? [], signatureBytes: own.signatureBytes ?? 71,
+    clientSignatureBytes: own.clientSignatureBytes ?? own.signatureBytes ?? 71, tickets: ticketBytes === 0 ? 0 : (own.tickets ?? defaultTickets(profile, version, datagram, resumed || psk)), ticketBytes,
+    cookie: own.cookie ?? datagram, cookieBytes: version === '1.3' ? DTLS13_COOKIE : profile.server.cookieBytes, clientCidBytes, serverCidBytes,
+    withCid, oneSuite: own.oneSuite ?? (datagram || (psk && version === '1.2')), offersBoth: own.offersBoth ?? false,
+    legacySignatures: own.legacySignatures ?? false, datagramBytes: own.datagramBytes ?? inputs.network.mtu - ipHeaderBytes(inputs.network.ip) - UDP_HEADER_BYTES, profile,
     record: { protocol, cipher, cidBytesTo: { client: clientCidBytes, server: serverCidBytes }, cidPaddingBytes: own.cidPaddingBytes ?? 1 },
   };
+}
+
+/** Cookie of a HelloRetryRequest: the server's state in it, as wolfSSL packs it (RFC 9147 §5.1 leaves the form open). */
+const DTLS13_COOKIE = 67;
+/** A session kept at the server is named by 32 bytes; early data needs that, so that a ticket is used once (RFC 8446 §8.1). */
+const STATEFUL_TICKET = 32;
+
+function ticketSize(form: TicketForm, earlyData: boolean, content: TicketContent): number {
+  if (form.kind === 'none') return 0;
+  if (form.kind === 'fixed') return form.bytes;
+  if (earlyData) return STATEFUL_TICKET;
+  const tls13 = content.version === '1.3';
+  return opensslTicketBytes({
+    ...content, sessionContextBytes: tls13 ? (form.contextBytes13 ?? form.contextBytes) : form.contextBytes,
+    pskIdentityBytes: tls13 && !form.identityIn13 ? 0 : content.pskIdentityBytes,
+  });
+}
+
+function defaultTickets(profile: TlsProfile, version: TlsVersion, datagram: boolean, resumed: boolean): number {
+  if (version === '1.2') return 1;
+  if (datagram) return 0;
+  return resumed ? profile.server.tickets13.resumed : profile.server.tickets13.full;
 }
 
 function defaultAlpn(protocol: string, transport: string): readonly string[] {

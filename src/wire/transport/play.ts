@@ -21,36 +21,43 @@ export function playedWrites(writes: SessionWrites, inputs: WireInputs): readonl
   return [writes.connect, writes.firstMessage, [], [], [], writes.close];
 }
 
-/** Play a session over TCP. */
+/** A phase to play: its writes and when it starts. `closes`: the client closes after them, and the server when it sees that. */
+export interface PlayedPhase {
+  readonly writes: readonly Write[];
+  readonly start: ScriptPhase['start'];
+  readonly closes?: boolean;
+}
+
+/** Play a session over TCP: connect, first message, two more, keep-alive, close. */
 export function playTcp(writes: SessionWrites, inputs: WireInputs, sink: SegmentSink): void {
+  const intervalMs = inputs.intervalSeconds * 1000;
+  const single = inputs.connection === 'per-message';
+  const wait = inputs.tcp?.waitAfterConnectMs ?? (single ? 0 : 1000);
+  const message: ScriptPhase['start'] = intervalMs > inputs.network.rttMs + 5 ? { sincePreviousStartMs: intervalMs } : { afterPreviousMs: intervalMs };
+  const starts: readonly ScriptPhase['start'][] = [
+    { afterPreviousMs: 0 }, { afterPreviousMs: wait }, single ? AT_ONCE : message, single ? AT_ONCE : message,
+    single ? AT_ONCE : { afterPreviousMs: Math.max(1000, inputs.keepAliveSeconds * 1000) }, { afterPreviousMs: single ? 0 : 1000 },
+  ];
+  playPhases(playedWrites(writes, inputs).map((list, index) => ({ writes: list, start: starts[index] ?? AT_ONCE, closes: index === PLAYED.close })), inputs, sink);
+}
+
+const AT_ONCE: ScriptPhase['start'] = { afterPreviousMs: 0 };
+
+export function playPhases(phases: readonly PlayedPhase[], inputs: WireInputs, sink: SegmentSink): void {
   const options = tcpOptionsInUse(inputs);
   const tcp = inputs.tcp ?? {};
-  const intervalMs = inputs.intervalSeconds * 1000;
-  const wait = tcp.waitAfterConnectMs ?? (inputs.connection === 'per-message' ? 0 : 1000);
-  const message: ScriptPhase['start'] = intervalMs > inputs.network.rttMs + 5 ? { sincePreviousStartMs: intervalMs } : { afterPreviousMs: intervalMs };
-  const idle = { afterPreviousMs: Math.max(1000, inputs.keepAliveSeconds * 1000) };
   const think = tcp.serverThinkMs ?? 0;
-  const steps = (list: readonly Write[]) => stepsOf(list).map((step): ScriptStep => (step.side === 'server' && step.trigger === 'reply' ? { ...step, delayMs: step.delayMs + think } : step));
-  const [connect, first, second, steady, keepAlive, close] = playedWrites(writes, inputs).map(steps);
-  const closing: ScriptStep[] = [
-    ...(close ?? []),
-    { side: 'client', bytes: 0, trigger: 'follow', delayMs: 0, fin: true, background: false },
-    { side: 'server', bytes: 0, trigger: 'reply', delayMs: 0, fin: true, background: false },
-  ];
-  const phases: ScriptPhase[] = [
-    { steps: connect ?? [], start: { afterPreviousMs: 0 } },
-    { steps: first ?? [], start: { afterPreviousMs: wait } },
-    ...(inputs.connection === 'per-message' ? [quiet(), quiet(), quiet()] : [
-      { steps: second ?? [], start: message }, { steps: steady ?? [], start: message }, { steps: keepAlive ?? [], start: idle },
-    ]),
-    { steps: closing, start: { afterPreviousMs: inputs.connection === 'per-message' ? 0 : 1000 } },
-  ];
-  simulateTcp(phases, {
+  const script = phases.map(({ writes, start, closes }): ScriptPhase => {
+    const steps = stepsOf(writes).map((step): ScriptStep => (step.side === 'server' && step.trigger === 'reply' ? { ...step, delayMs: step.delayMs + think } : step));
+    return { start, steps: closes === true ? [...steps, ...CLOSING] : steps };
+  });
+  simulateTcp(script, {
     rttMs: inputs.network.rttMs, segmentBytes: options.maximumSegmentBytes - (options.timestamps ? TIMESTAMP_OPTION_BYTES : 0),
     client: { ackPolicy: options.rich ? 'linux' : 'every-second', noDelay: tcp.clientNoDelay ?? true }, server: { ackPolicy: 'linux', noDelay: tcp.serverNoDelay ?? true },
   }, sink);
 }
 
-function quiet(): ScriptPhase {
-  return { steps: [], start: { afterPreviousMs: 0 } };
-}
+const CLOSING: readonly ScriptStep[] = [
+  { side: 'client', bytes: 0, trigger: 'follow', delayMs: 0, fin: true, background: false },
+  { side: 'server', bytes: 0, trigger: 'reply', delayMs: 0, fin: true, background: false },
+];

@@ -43,14 +43,11 @@ export class Stream {
 /** Script steps of a list of writes; joined writes become one send. */
 export function stepsOf(writes: readonly Write[]): ScriptStep[] {
   const steps: ScriptStep[] = [];
-  let joined = 0;
+  const joined: Record<Side, number> = { client: 0, server: 0 };
   for (const write of writes) {
-    const bytes = joined + sizeOf(write.fields);
-    if (write.joinsNext === true) {
-      joined = bytes;
-      continue;
-    }
-    joined = 0;
+    const bytes = joined[write.from] + sizeOf(write.fields);
+    joined[write.from] = write.joinsNext === true ? bytes : 0;
+    if (write.joinsNext === true) continue;
     steps.push({
       side: write.from, bytes, trigger: write.timing === 'later' ? 'pause' : write.timing, delayMs: write.delayMs ?? 0, fin: false, background: write.background ?? false,
     });

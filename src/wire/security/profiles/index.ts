@@ -1,8 +1,32 @@
-import type { TlsProfile } from '../profile.ts';
-import { openssl } from './openssl.ts';
+import type { TlsClientProfile, TlsProfile, TlsServerProfile } from '../profile.ts';
+import { gnutlsClient, gnutlsServer, mbedtlsClient, mbedtlsServer, tinydtlsClient, tinydtlsServer, wolfsslClient, wolfsslServer } from './embedded.ts';
+import {
+  curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeServer, opensslClient, opensslServer,
+} from './openssl.ts';
+
+function pair(id: string, client: TlsClientProfile, server: TlsServerProfile, datagrams: TlsProfile['datagrams'] = 'fill'): TlsProfile {
+  return { id, name: `${client.name} to ${server.name}`, client, server, recordPerMessage: true, datagrams };
+}
 
 /** Named pairs of client and server. `typical` is OpenSSL 3.0 at both ends: the most common server and the best measured client. */
-export const tlsProfiles: readonly TlsProfile[] = [{ ...openssl, id: 'typical', name: 'Typical (OpenSSL 3.0 at both ends)' }, openssl];
+export const tlsProfiles: readonly TlsProfile[] = [
+  pair('typical', opensslClient, opensslServer),
+  pair('openssl', opensslClient, opensslServer),
+  pair('libmosquitto-mosquitto', opensslClient, mosquittoServer),
+  pair('node-mosquitto', nodeClient, mosquittoServer),
+  pair('node-libwebsockets', nodeClient, libwebsocketsServer),
+  pair('openssl-libwebsockets', opensslClient, libwebsocketsServer),
+  pair('curl-nginx', curlClient, nginxServer),
+  pair('curl-node', curlClient, nodeServer),
+  pair('node-nginx', nodeClient, nginxServer),
+  pair('node-node', nodeClient, nodeServer),
+  pair('node-rabbitmq', nodeClient, erlangServer),
+  pair('libcoap-openssl', libcoapOpensslClient, libcoapOpensslServer),
+  pair('libcoap-gnutls', gnutlsClient, gnutlsServer, 'record'),
+  pair('mbedtls', mbedtlsClient, mbedtlsServer),
+  pair('wolfssl', wolfsslClient, wolfsslServer, 'record-ccs'),
+  pair('tinydtls', tinydtlsClient, tinydtlsServer, 'record'),
+];
 
 export function findTlsProfile(id: string): TlsProfile | undefined {
   return tlsProfiles.find((profile) => profile.id === id);

@@ -1,32 +1,57 @@
-import type { HelloContext, HelloShape, TlsClientProfile, TlsProfile, TlsServerProfile } from '../profile.ts';
+import type { HelloContext, HelloShape, TlsClientProfile, TlsServerProfile } from '../profile.ts';
 
-/** ClientHello of OpenSSL 3.0 as the library composes it; list lengths read from handshakes of 3.0.19 and 3.0.22. */
-export function opensslHello(context: HelloContext): HelloShape {
+/** Suites that an application's cipher list leaves, counted with the renegotiation signal (and, in `both`, three of TLS 1.3). */
+export interface SuiteCounts {
+  readonly cert12: number;
+  readonly psk12: number;
+  readonly both: number;
+}
+const DEFAULT_SUITES: SuiteCounts = { cert12: 28, psk12: 54, both: 31 };
+
+/** ClientHello as OpenSSL 3.0 composes it; list lengths read from handshakes of 3.0.19 and 3.0.22. */
+export function opensslHello(context: HelloContext, counts: SuiteCounts = DEFAULT_SUITES): HelloShape {
   const tls13 = context.version === '1.3';
-  const suites12 = context.oneSuite ? 2 : context.psk ? 54 : 28;
+  const plainPskSuite = context.psk && context.oneSuite && !tls13;
+  const suites12 = context.oneSuite ? 2 : context.psk ? counts.psk12 : counts.cert12;
+  const suites13 = context.oneSuite ? 2 : context.offersBoth ? counts.both : 4;
   return {
-    suites: !tls13 ? suites12 : (context.oneSuite ? 2 : context.offersBoth ? 31 : 4),
-    sessionIdBytes: tls13 ? 32 : 0,
-    groups: tls13 ? 10 : context.psk && context.oneSuite ? 0 : 5,
-    pointFormats: context.psk && context.oneSuite && !tls13 ? 0 : 3,
-    signatureAlgorithms: tls13 && !context.offersBoth ? 14 : 20,
-    versions: tls13 ? (context.offersBoth ? 2 : 1) : 0,
-    pskModes: tls13 ? 1 : 0,
-    keyShare: tls13,
-    sessionTicket: true,
-    encryptThenMac: true,
-    extendedMasterSecret: true,
-    renegotiationInfo: false,
-    otherBytes: 0,
-    padded: false,
+    suites: tls13 ? suites13 : suites12, sessionIdBytes: tls13 ? 32 : 0, groups: tls13 ? 10 : plainPskSuite ? 0 : 5, pointFormats: plainPskSuite ? 0 : 3,
+    signatureAlgorithms: (tls13 && !context.offersBoth ? 14 : 20) + (context.legacySignatures ? 3 : 0), versions: tls13 ? (context.offersBoth ? 2 : 1) : 0, pskModes: tls13 ? 1 : 0,
+    keyShare: tls13, sessionTicket: true, encryptThenMac: true, extendedMasterSecret: true, renegotiationInfo: false, otherBytes: 0, padded: false,
   };
 }
 
-export const opensslClient: TlsClientProfile = { id: 'openssl-3.0', name: 'OpenSSL 3.0', hello: opensslHello };
+export const opensslClient: TlsClientProfile = { name: 'OpenSSL 3.0', hello: (context) => opensslHello(context), separateChangeCipherSpec: false };
 
-export const opensslServer: TlsServerProfile = {
-  id: 'openssl-3.0', name: 'OpenSSL 3.0 s_server', recordPerMessage: true, tickets13: { full: 2, psk: 1 }, ticket12: true, ticketSends: 'each',
-  echoesServerName: false, sessionIdWithoutTicket: 0, sessionContextBytes: 4, cookieBytes: 20,
+/** curl 7.88 with OpenSSL: no tickets in TLS 1.2, padding asked for. */
+export const curlClient: TlsClientProfile = {
+  name: 'curl 7.88 (OpenSSL 3.0)', separateChangeCipherSpec: false,
+  hello: (context) => ({ ...opensslHello(context), sessionTicket: false, padded: true }),
 };
 
-export const openssl: TlsProfile = { id: 'openssl-3.0', name: 'OpenSSL 3.0 at both ends', client: opensslClient, server: opensslServer, datagrams: 'flight' };
+/** Node 20: its own list of 55 suites for TLS 1.2. */
+export const nodeClient: TlsClientProfile = {
+  name: 'Node 20 (OpenSSL 3.0)', hello: (context) => opensslHello(context, { cert12: 56, psk12: 56, both: 59 }), separateChangeCipherSpec: false,
+};
+
+/** libcoap 4.3 with OpenSSL: cipher lists of coap_openssl.c. */
+export const libcoapOpensslClient: TlsClientProfile = {
+  name: 'libcoap 4.3 (OpenSSL 3.0)', hello: (context) => opensslHello({ ...context, offersBoth: context.version === '1.3' }, { cert12: 65, psk12: 58, both: 70 }), separateChangeCipherSpec: false,
+};
+
+/** s_server; what other OpenSSL servers do differently is set beside it. */
+export const opensslServer: TlsServerProfile = {
+  name: 'OpenSSL 3.0 s_server', tickets13: { full: 2, resumed: 1 }, ticket: { kind: 'openssl', contextBytes: 6, identityIn13: false }, ticketSends: 'each', echoesServerName: false,
+  sessionIdBytes12: 32, hello12ExtensionBytes: null, pointFormats12: 3, cookieBytes: 20, certificateRequestBytes12: 46,
+};
+
+/** Session id context "mosquitto-<port>": 14 bytes with a port of four digits. */
+export const mosquittoServer: TlsServerProfile = { ...opensslServer, name: 'mosquitto 2.0', ticket: { kind: 'openssl', contextBytes: 14, identityIn13: true } };
+/** The WebSocket listener of mosquitto 2.0. */
+export const libwebsocketsServer: TlsServerProfile = { ...opensslServer, name: 'libwebsockets', ticket: { kind: 'openssl', contextBytes: 18, identityIn13: false }, echoesServerName: true };
+export const nginxServer: TlsServerProfile = { ...opensslServer, name: 'nginx 1.22', ticket: { kind: 'openssl', contextBytes: 36, identityIn13: false }, echoesServerName: true };
+/** Session id context of 32 characters (lib/tls.js). */
+export const nodeServer: TlsServerProfile = { ...opensslServer, name: 'Node 20', ticket: { kind: 'openssl', contextBytes: 32, identityIn13: false }, ticketSends: 'with-next' };
+export const libcoapOpensslServer: TlsServerProfile = { ...opensslServer, name: 'libcoap 4.3 (OpenSSL 3.0)', ticket: { kind: 'openssl', contextBytes: 0, contextBytes13: 10, identityIn13: true }, cookieBytes: 32 };
+/** Erlang's TLS, which RabbitMQ uses, sends no tickets unless configured. */
+export const erlangServer: TlsServerProfile = { ...opensslServer, name: 'RabbitMQ (Erlang)', ticket: { kind: 'none' }, tickets13: { full: 0, resumed: 0 } };

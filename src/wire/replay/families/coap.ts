@@ -1,0 +1,53 @@
+import type { CoapInputs } from '../../exchanges/coap-inputs.ts';
+import type { Planned } from '../plan.ts';
+import { number, text, type CaptureRecord } from '../record.ts';
+import { commonPlan } from './common.ts';
+
+type Method = NonNullable<CoapInputs['method']>;
+const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'DELETE', 'FETCH', 'PATCH', 'iPATCH'];
+
+/** libcoap's coap-client and npm coap against libcoap's server. */
+export function coapPlan(record: CaptureRecord): Planned {
+  const { params, binding } = record;
+  const transport = binding.includes('WebSocket') ? 'websocket' : binding.includes('TCP') ? 'tcp' : 'udp';
+  const common = commonPlan(record, 'coap', transport, 'coap');
+  if ('unsupported' in common) return common;
+  const method = METHODS.find((known) => known.toLowerCase() === text(params, 'method', 'GET').toLowerCase()) ?? 'GET';
+  const carries = method !== 'GET' && method !== 'DELETE';
+  const payload = number(params, 'payloadBytes');
+  const observe = number(params, 'observeS') > 0 || number(params, 'notifications') > 0;
+  const oscore = common.stack.security === 'oscore';
+  const habits = record.implementation.client.startsWith('npm coap') ? NPM_COAP : libcoap(record.implementation.versions['libcoap'] ?? '', transport);
+  const token = text(params, 'tokenArg');
+  const coap: CoapInputs = {
+    type: text(params, 'type', 'CON') === 'NON' ? 'NON' : 'CON', method, path: text(params, 'path'), uriHost: text(params, 'uriHostOption'), ...habits,
+    ...(token === '' ? {} : { tokenBytes: token.length, firstTokenBytes: token.length }),
+    ...(number(params, 'blockSize') > 0 ? { blockSize: number(params, 'blockSize') } : {}),
+    contentFormat: typeof params['contentFormat'] === 'number' ? number(params, 'contentFormat') : null, accept: typeof params['accept'] === 'number' ? number(params, 'accept') : null,
+    query: text(params, 'query') === '' ? [] : text(params, 'query').split('&'),
+    responsePayloadBytes: carries ? 0 : payload, observe, ...(oscore && !observe ? { response: 'separate' } as const : {}),
+  };
+  return {
+    ...common, ...(number(params, 'notifications') > 0 ? { messages: number(params, 'notifications') } : {}),
+    inputs: {
+      ...common.inputs, direction: observe ? 'down' : 'up', payloadBytes: payload, coap, oscore: { senderIdBytes: 1 }, tcp: { clientNoDelay: true, serverNoDelay: true, waitAfterConnectMs: 0 },
+      ...(transport === 'websocket' ? { websocket: { host: hostOf(text(params, 'command')) } } : {}),
+    },
+  };
+}
+
+/** npm coap 1.5: eight random token bytes. */
+const NPM_COAP: CoapInputs = { tokenBytes: 8 };
+
+/** libcoap: tokens count up from one byte (4.3.5: from none), seven bytes from the second block on; Request-Tag, ETag and Size2 in block transfers. */
+function libcoap(version: string, transport: string): CoapInputs {
+  const newer = version.startsWith('4.3.5');
+  return {
+    tokenBytes: 1, firstTokenBytes: newer ? 0 : 1, blockTokenBytes: 7, requestTagBytes: newer ? 4 : 3, requestTagAlways: newer, etagBytes: 1, finalBlock1Echo: false,
+    csmBytes: { up: 7, down: 7 }, ...(transport === 'websocket' ? { uriPort: 8080 } : {}),
+  };
+}
+
+function hostOf(command: string): string {
+  return /coap\+ws:\/\/([^/ ]+)/.exec(command)?.[1] ?? 'iot.example.com';
+}

@@ -1,0 +1,49 @@
+import type { MqttInputs } from '../../exchanges/mqtt-inputs.ts';
+import type { WebSocketInputs } from '../../layers/websocket-inputs.ts';
+import type { Planned } from '../plan.ts';
+import { flag, isObject, number, text, type CaptureRecord } from '../record.ts';
+import { commonPlan } from './common.ts';
+
+/** libmosquitto, mosquitto_pub, mqtt.js and paho-python against mosquitto. */
+export function mqttPlan(record: CaptureRecord): Planned {
+  const { params, implementation } = record;
+  const webSocket = record.binding.includes('WebSocket');
+  const five = text(params, 'mqttVersion').startsWith('5');
+  const common = commonPlan(record, five ? 'mqtt-5' : 'mqtt-3-1-1', webSocket ? 'websocket' : 'tcp', 'mqtt');
+  if ('unsupported' in common) return common;
+  const mqttJs = implementation.client.startsWith('npm mqtt');
+  const libmosquitto = implementation.client.includes('mosquitto');
+  const down = text(params, 'role').startsWith('subscriber');
+  const qos = Math.min(2, Math.max(0, number(params, 'qos'))) as 0 | 1 | 2;
+  const willGiven = params['will'];
+  const mqtt: MqttInputs = {
+    topic: text(params, 'topic'), clientId: text(params, 'clientId'), qos, username: nullable(params, 'username'), password: nullable(params, 'password'),
+    will: isObject(willGiven) ? { topic: text(willGiven, 'topic'), payloadBytes: text(willGiven, 'payload').length } : null, topicAlias: flag(params, 'topicAlias'),
+    // libmosquitto announces a receive maximum; the broker answers with alias and receive maximum.
+    properties: { connect: libmosquitto ? 3 : 0, connack: 6 }, pubackBodyBytes: down ? 2 : 3, disconnectBodyBytes: mqttJs ? 2 : 0, subscribe: down, writes: mqttJs && webSocket ? 'field' : 'packet',
+  };
+  const keepAlive = number(params, 'keepaliveS');
+  const idle = number(params, 'idleS');
+  return {
+    ...common, waitAfterConnectMs: number(params, 'waitAfterConnackMs', common.connectionPerMessage ? 0 : 700), ...(down ? { setUpFrom: /^SUBSCRIBE/ } : {}),
+    ...(idle > 0 && keepAlive > 0 ? { idle: { rounds: Math.floor(idle / keepAlive), everyMs: keepAlive * 1000 } } : {}),
+    inputs: {
+      ...common.inputs, direction: down ? 'down' : 'up', mqtt, ...(webSocket ? { websocket: heads(record) } : {}),
+      tcp: { clientNoDelay: mqttJs || flag(params, 'tcpNoDelayClient'), serverNoDelay: false },
+    },
+  };
+}
+
+function nullable(params: Readonly<Record<string, unknown>>, key: string): string | null {
+  const value = params[key];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function heads({ params }: CaptureRecord): WebSocketInputs {
+  const request = text(params, 'requestHead');
+  const response = text(params, 'responseHead');
+  const secure = text(params, 'url').startsWith('wss');
+  const port = /:(\d+)\//.exec(text(params, 'url'))?.[1];
+  const host = port === undefined || !secure ? request : request.replace(/Host: iot\.example\.com:\d+/, `Host: iot.example.com:${port}`);
+  return { ...(request === '' ? {} : { requestHead: host }), ...(response === '' ? {} : { responseHead: response }) };
+}

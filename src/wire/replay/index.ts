@@ -1,0 +1,32 @@
+import { coapPlan } from './families/coap.ts';
+import { http11Plan } from './families/http.ts';
+import { mqttPlan } from './families/mqtt.ts';
+import { rawTcpPlan, rawUdpPlan, tlsPlan } from './families/raw.ts';
+import type { Planned } from './plan.ts';
+import { predict } from './predict.ts';
+import { readRecord, type CaptureRecord } from './record.ts';
+import type { ReplayResult } from './result.ts';
+
+export type { ReplayResult } from './result.ts';
+
+/** Which family reads a record, by its protocol's name. */
+const FAMILIES: readonly { readonly protocol: RegExp; readonly plan: (record: CaptureRecord) => Planned }[] = [
+  { protocol: /^TCP$/, plan: rawTcpPlan },
+  { protocol: /^UDP$/, plan: rawUdpPlan },
+  { protocol: /^D?TLS$/, plan: tlsPlan },
+  { protocol: /^CoAP$/, plan: coapPlan },
+  { protocol: /^MQTT$/, plan: mqttPlan },
+  { protocol: /^HTTP\/1\.1$/, plan: http11Plan },
+];
+
+/** Predict capture records from their inputs alone. What cannot be predicted says why; nothing throws. */
+export function replay(records: readonly unknown[]): ReplayResult[] {
+  return records.map((value, index) => {
+    const record = readRecord(value);
+    if (typeof record === 'string') return { id: String(index), status: 'unsupported', reason: record };
+    const family = FAMILIES.find(({ protocol }) => protocol.test(record.protocol));
+    if (family === undefined) return { id: record.id, status: 'unsupported', reason: `protocol ${record.protocol}` };
+    const plan = family.plan(record);
+    return 'unsupported' in plan ? { id: record.id, status: 'unsupported', reason: plan.unsupported } : predict(record.id, plan);
+  });
+}

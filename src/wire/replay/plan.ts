@@ -1,0 +1,21 @@
+import type { WireInputs } from '../exchange.ts';
+import type { SessionStack } from '../session-writes.ts';
+
+/** What a run did, in terms of the model: the stack, its inputs, and the schedule of messages. */
+export interface ReplayPlan {
+  readonly stack: SessionStack;
+  readonly inputs: WireInputs;
+  readonly messages: number;
+  readonly spacingMs: number;
+  /** Pause between the end of the connect phase and the first message. */
+  readonly waitAfterConnectMs: number;
+  readonly connectionPerMessage: boolean;
+  /** The part of the exchange's connect phase, from the first write with this label on, that captures list apart as set-up. */
+  readonly setUpFrom?: RegExp;
+  /** Keep-alive rounds in the idle window, and their distance. */
+  readonly idle?: { readonly rounds: number; readonly everyMs: number };
+  /** What can vary by one pure acknowledgement in a message, each way, and which way the record may differ. */
+  readonly acks?: { readonly up?: readonly [number, number]; readonly down?: readonly [number, number] };
+}
+
+export type Planned = ReplayPlan | { readonly unsupported: string };

@@ -1,0 +1,50 @@
+import type { TlsInputs } from '../security/tls-inputs.ts';
+import { number, text, type CaptureRecord } from './record.ts';
+
+/** Profile and habits of the implementations in a record, by their names (never by the run). */
+export function tlsHabits(record: CaptureRecord): TlsInputs {
+  const { client, server, versions } = record.implementation;
+  if (client.startsWith('openssl s_client')) return sClient(record);
+  if (client.startsWith('libmosquitto') || client.startsWith('mosquitto_pub') || client.startsWith('mosquitto_sub')) return { profile: 'libmosquitto-mosquitto', offersBoth: offersBoth(record) };
+  if (client.startsWith('paho-mqtt')) return { profile: server.includes('libwebsockets') || record.binding.includes('WebSocket') ? 'openssl-libwebsockets' : 'libmosquitto-mosquitto', offersBoth: true };
+  // mqtt.js hands the version limits to tls.connect, but not to the WebSocket client.
+  if (client.startsWith('npm mqtt')) return record.binding.includes('WebSocket') ? { profile: 'node-libwebsockets', offersBoth: true } : { profile: 'node-mosquitto' };
+  if (client === 'curl') return { profile: server.startsWith('node') ? 'curl-node' : 'curl-nginx', offersBoth: true };
+  if (client === 'node' || client.startsWith('npm ws') || client.startsWith('@grpc')) return { profile: server === 'nginx' ? 'node-nginx' : 'node-node' };
+  if (client.startsWith('npm ')) return { profile: 'node-rabbitmq', offersBoth: true };
+  if (client.startsWith('coap-client')) return libcoap(record, versions['tls'] ?? '');
+  if (client.startsWith('mbedTLS')) return { profile: 'mbedtls', group: 'p-521', cidPaddingBytes: 16 };
+  if (client.startsWith('wolfSSL')) return { profile: 'wolfssl', group: 'p-256', oneSuite: text(record.params, 'cipher', 'default') !== 'default' };
+  if (client.startsWith('tinydtls')) return { profile: 'tinydtls', group: 'p-256', certChainBytes: [RAW_PUBLIC_KEY], clientCertChainBytes: [RAW_PUBLIC_KEY] };
+  return {};
+}
+
+/** SubjectPublicKeyInfo of a P-256 key, 91 bytes (RFC 7250 §3), stands bare in the list: three bytes less than a certificate entry. */
+const RAW_PUBLIC_KEY = 88;
+
+function offersBoth(record: CaptureRecord): boolean {
+  const requested = text(record.security, 'requested');
+  return requested.endsWith('1.2') && text(record.security, 'negotiatedVersion').endsWith('1.3');
+}
+
+/** Name of the authority that s_server and libcoap name to the client: DER of the test CA's subject. */
+const AUTHORITY_NAME = 46;
+
+function sClient(record: CaptureRecord): TlsInputs {
+  const requested = text(record.security, 'cipherRequested', 'default');
+  return {
+    profile: 'openssl', oneSuite: requested !== 'default', legacySignatures: requested.includes('SECLEVEL=0'), authorityNameBytes: [AUTHORITY_NAME],
+    datagramBytes: mtuOf(record) - 28,
+  };
+}
+
+function mtuOf(record: CaptureRecord): number {
+  const given = /-mtu (\d+)/.exec(text(record.params, 'commandServer'));
+  return given === null ? number(record.params, 'mtu', 1500) : Number(given[1]) + 28;
+}
+
+function libcoap(record: CaptureRecord, library: string): TlsInputs {
+  if (library === 'gnutls') return { profile: 'libcoap-gnutls', group: 'p-256', oneSuite: false };
+  const psk = text(record.security, 'pskIdentity') !== '';
+  return { profile: 'libcoap-openssl', oneSuite: false, datagramBytes: 1152, authorityNameBytes: [AUTHORITY_NAME], ...(psk ? { alpn: [] } : {}) };
+}
