@@ -11,6 +11,7 @@ import { eliminationText, wayBackText } from './wording/eliminations.ts';
 import { ESTIMATE_IDS, ESTIMATE_WORDS, estimateText } from './wording/estimates.ts';
 import { flipRow } from './wording/flips.ts';
 import { questionValueSentence } from './wording/questions.ts';
+import { somethingElseIf } from './wording/something-else.ts';
 import { verdictText, verdictWords } from './wording/verdict.ts';
 import { weightRows } from './wording/weights.ts';
 
@@ -22,6 +23,7 @@ export function resultOutline(recommendation: Recommendation, context: ReportCon
     contributionSection(recommendation, names),
     contrastSection(recommendation, names),
     estimateSection(recommendation, names),
+    elseSection(recommendation, names, context),
     changeSection(recommendation, names, context),
     eliminationSection(recommendation, names),
     answerSection(context),
@@ -87,6 +89,11 @@ function estimateSection(recommendation: Recommendation, names: CatalogueNames):
 }
 
 const isUnknown = (value: unknown) => typeof value === 'object' && value !== null && 'unknown' in value;
+
+function elseSection(recommendation: Recommendation, names: CatalogueNames, context: ReportContext): OutlineSection {
+  const blocks = recommendation.ranking.length === 0 || recommendation.verdict === 'open' ? [] : [list(somethingElseIf(recommendation, names, context.questions))];
+  return { id: 'something-else', title: 'Choose something else', blocks };
+}
 
 function changeSection(recommendation: Recommendation, names: CatalogueNames, context: ReportContext): OutlineSection {
   const decisive = recommendation.questionValues.filter((value) => value.couldChangeFirst);

@@ -1,6 +1,5 @@
 export { assumptionText } from './assumptions.ts';
 export { caveats } from './caveats.ts';
-export { chooseElse } from './choose-else.ts';
 export { conditionsText } from './conditions.ts';
 export { contrast, type Contrast, type ContrastRow } from './contrast.ts';
 export { becauseText, explanationText, measuredText } from './because.ts';
