@@ -1,5 +1,11 @@
-import { PageHeading } from '../layout/page-heading.tsx';
+import { LinkNotices } from '../features/questionnaire/link-notices.tsx';
+import { Result } from '../features/result/result.tsx';
 
 export function ResultPage() {
-  return <PageHeading title="Result" />;
+  return (
+    <>
+      <LinkNotices />
+      <Result />
+    </>
+  );
 }

@@ -20,6 +20,8 @@ export interface Session extends Step {
 }
 
 const LONGEST_PAST = 200;
+/** What a link recorded belongs to the answers that it held; other answers were not decided then. */
+const NOT_DECIDED = { decided: null, catalogueDate: null } as const;
 const fresh: Session = { state: emptyState, origins: {}, linkNotices: [], damaged: false, past: [], future: [] };
 
 /** The answers and nothing derived from them. The functions below are the only writers. */
@@ -34,6 +36,7 @@ export function setAnswer(id: QuestionId, answer: Answer | undefined): void {
   commit({
     state: {
       ...state,
+      ...NOT_DECIDED,
       answers: answered ? { ...others, [id]: answer } : others,
       fixed: answered ? state.fixed : state.fixed.filter((fixed) => fixed !== id),
     },
@@ -45,7 +48,7 @@ export function setAnswer(id: QuestionId, answer: Answer | undefined): void {
 export function setWeight(criterion: string, weight: number | undefined): void {
   const { state, origins } = answersStore.getState();
   const { [criterion]: _, ...others } = state.weights;
-  commit({ state: { ...state, weights: weight === undefined ? others : { ...others, [criterion]: weight } }, origins });
+  commit({ state: { ...state, ...NOT_DECIDED, weights: weight === undefined ? others : { ...others, [criterion]: weight } }, origins });
 }
 
 /** Marks an answer as one that is not up for discussion. */

@@ -4,6 +4,7 @@ export { conditionsText } from './conditions.ts';
 export { contrast, type Contrast, type ContrastRow } from './contrast.ts';
 export { becauseText, explanationText, measuredText } from './because.ts';
 export { contributionRows, type ContributionRow } from './contributions.ts';
+export { decidedText, type DecidedOutcome } from './decided.ts';
 export { eliminationText, wayBackText } from './eliminations.ts';
 export { ESTIMATE_IDS, ESTIMATE_WORDS, estimateText, type EstimateId } from './estimates.ts';
 export { flipRow, flipSentence } from './flips.ts';

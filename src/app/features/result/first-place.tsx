@@ -1,0 +1,42 @@
+import { ESTIMATE_WORDS, estimateText, formatRange, formatScore, somethingElseIf, type EstimateId } from '../../../report/index.ts';
+import { paths } from '../../paths.ts';
+import { A } from '../../ui/anchor.tsx';
+import type { ResultFacts } from './result-context.ts';
+import styles from './first-place.module.css';
+import { ScoreBar } from './score-bar.tsx';
+
+const FIGURES: readonly EstimateId[] = ['bytesPerDayUp', 'bytesPerDayDown', 'firstDeliverySeconds', 'ramKiB', 'flashKiB'];
+
+/** The first of the ranking: the stack to build, its figures, and when to choose something else. */
+export function FirstPlace({ facts: { recommendation, names, questions } }: { readonly facts: ResultFacts }) {
+  const [first] = recommendation.ranking;
+  if (first === undefined) return null;
+  return (
+    <div className={styles.card}>
+      <div className={styles.head}>
+        <div>
+          <h2 className={styles.name}><A to={paths.protocol(first.protocol)}>{names.family(first.protocol)}</A></h2>
+          <p>{first.stackName}</p>
+          <p><code className={styles.id}>{first.stack}</code></p>
+        </div>
+        <p className={styles.score}>
+          <strong>{formatScore(first.score)}</strong> of 100
+          <span>range {formatRange(first.scoreRange.low, first.scoreRange.high, formatScore)}</span>
+        </p>
+      </div>
+      <ScoreBar ranked={first} first />
+      <dl className={styles.figures}>
+        {FIGURES.map((id) => (
+          <div key={id}>
+            <dt>{ESTIMATE_WORDS[id].name}</dt>
+            <dd>{estimateText(id, first.estimates[id])}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.else}>
+        <h3>Choose something else if …</h3>
+        <ul>{somethingElseIf(recommendation, names, questions).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { questionValueSentence } from '../../../report/index.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import styles from './plain-list.module.css';
+import type { ResultFacts } from './result-context.ts';
+
+/** What is still open, the most useful to find out first; and the word to stop where nothing can change first place. */
+export function OpenQuestions({ facts: { recommendation: { questionValues, settled }, names, questions } }: { readonly facts: ResultFacts }) {
+  const byWorth = questionValues.toSorted((a, b) => Number(b.couldChangeFirst) - Number(a.couldChangeFirst) || b.value - a.value || (a.input < b.input ? -1 : 1));
+  const decisive = byWorth.filter((value) => value.couldChangeFirst);
+  const others = byWorth.filter((value) => !value.couldChangeFirst);
+  return (
+    <>
+      {settled ? <Notice tone="good" title="You can stop here"><p>No single open question can change first place, whatever its answer.</p></Notice> : null}
+      {decisive.length === 0 ? null : <ol className={styles.rows}>{decisive.map((value) => <li key={value.input}><p>{questionValueSentence(value, questions, names)}</p></li>)}</ol>}
+      {others.length === 0 ? null : (
+        <Disclosure summary={`${others.length} open ${others.length === 1 ? 'question' : 'questions'} that cannot change first place`}>
+          <ul className={styles.bullets}>{others.map((value) => <li key={value.input}>{questions.find((line) => line.input === value.input)?.label ?? value.input}</li>)}</ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatInteger, outOfHundred } from '../../../report/index.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import type { ResultFacts } from './result-context.ts';
+import styles from './rank-shares.module.css';
+
+const LENGTH = 1000;
+const HEIGHT = 28;
+const GAP = 3;
+/** A share below this has no room for its name in the strip; the list beneath names them all. */
+const NAMED_FROM = 0.12;
+
+/** How often each protocol comes first when the weights are shaken: one strip, and every rank in a table. */
+export function RankShares({ facts: { recommendation: { ranking, sampling }, names } }: { readonly facts: ResultFacts }) {
+  const firsts = ranking.map(({ protocol, rankShares }) => ({ id: protocol, name: names.family(protocol), share: rankShares[0] ?? 0 })).filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share);
+  if (sampling.runs === 0 || firsts.length === 0) return null;
+  return (
+    <div className={styles.shares}>
+      <svg className={styles.strip} viewBox={`0 0 ${LENGTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        {placed(firsts).map(({ id, x, width }, index) => <rect key={id} className={index === 0 ? styles.most : styles.rest} x={x} width={width} height={HEIGHT} />)}
+      </svg>
+      <ul className={styles.list}>
+        {firsts.map(({ id, name, share }) => <li key={id} className={share >= NAMED_FROM ? styles.large : undefined}>{name}: first in <strong>{outOfHundred(share)} of 100</strong></li>)}
+      </ul>
+      <p className={styles.how}>{formatInteger(sampling.runs)} weightings drawn around the shown one, seed {sampling.seed}: the same answers give the same figures.</p>
+      <Disclosure summary="Every rank as a table">
+        <DataTable
+          caption="Out of 100 weightings, how many give the protocol this rank"
+          columns={[{ id: 'protocol', name: 'Protocol' }, ...ranking.map((_, index) => ({ id: String(index), name: String(index + 1), number: true }))]}
+          rows={ranking.map(({ protocol, rankShares }) => ({ id: protocol, cells: [names.family(protocol), ...ranking.map((_, index) => outOfHundred(rankShares[index] ?? 0))] }))}
+        />
+      </Disclosure>
+    </div>
+  );
+}
+
+function placed(firsts: readonly { readonly id: string; readonly share: number }[]): readonly { readonly id: string; readonly x: number; readonly width: number }[] {
+  let at = 0;
+  return firsts.map(({ id, share }) => {
+    const x = at * LENGTH;
+    at += share;
+    return { id, x, width: Math.max(share * LENGTH - GAP, 1) };
+  });
+}

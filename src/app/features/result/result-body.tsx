@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { examples, findConflicts } from '../../../questionnaire/index.ts';
+import { counted } from '../../../report/index.ts';
+import { paths } from '../../paths.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { AnswersAndAssumptions } from './answers-and-assumptions.tsx';
+import { ByName } from './by-name.tsx';
+import { CaveatList } from './caveat-list.tsx';
+import { ChartsPlace } from './charts-place.tsx';
+import { Contents } from './contents.tsx';
+import { EliminatedList } from './eliminated-list.tsx';
+import { FirstPlace } from './first-place.tsx';
+import { FlipList } from './flip-list.tsx';
+import { NoFit } from './no-fit.tsx';
+import { OldLink } from './old-link.tsx';
+import { OpenQuestions } from './open-questions.tsx';
+import { OverThat } from './over-that.tsx';
+import { PointsTable } from './points-table.tsx';
+import { RankingTable } from './ranking-table.tsx';
+import { RankShares } from './rank-shares.tsx';
+import type { ResultFacts } from './result-context.ts';
+import styles from './result.module.css';
+import { Section } from './section.tsx';
+import { SourceList } from './source-list.tsx';
+import { WeightIntervals } from './weight-intervals.tsx';
+import { WeightsPanel } from './weights-panel.tsx';
+import { WhyNotList } from './why-not-list.tsx';
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly content: ReactNode;
+}
+
+/** The sections under the verdict: those that the result has something for, in a fixed order. */
+export function ResultBody({ facts, fragment }: { readonly facts: ResultFacts; readonly fragment: string }) {
+  const parts = partsOf(facts);
+  return (
+    <div className={styles.columns}>
+      <Contents places={parts} />
+      <div className={styles.main}>
+        <Top facts={facts} fragment={fragment} />
+        {parts.map(({ id, title, lead, content }) => <Section key={id} id={id} title={title} {...(lead === undefined ? {} : { lead })}>{content}</Section>)}
+      </div>
+    </div>
+  );
+}
+
+function Top({ facts, fragment }: { readonly facts: ResultFacts; readonly fragment: string }) {
+  const { verdict, problems } = facts.recommendation;
+  return (
+    <>
+      <OldLink facts={facts} />
+      {findConflicts(facts.state.answers).map((conflict) => <Notice key={conflict.id} tone="caution" title="Two answers hardly hold together"><p>{conflict.text}</p></Notice>)}
+      {verdict === 'no-fit' ? <NoFit facts={facts} fragment={fragment} /> : null}
+      {verdict === 'open' && problems.length === 0 ? (
+        <Notice title="Nothing is ranked yet" actions={<><ButtonLink look="main" to={paths.home}>Answer a question</ButtonLink><ButtonLink to={paths.examples}>See {examples.length} worked examples</ButtonLink></>}>
+          <p>Protocols stand below by name. One answer about device, link or traffic starts the ranking.</p>
+        </Notice>
+      ) : null}
+      {isRanked(facts) ? <><FirstPlace facts={facts} /><CaveatList facts={facts} /></> : null}
+    </>
+  );
+}
+
+function isRanked({ recommendation: { verdict, ranking } }: ResultFacts): boolean {
+  return verdict !== 'open' && ranking.length > 0;
+}
+
+function partsOf(facts: ResultFacts): readonly Part[] {
+  const { verdict, ranking, eliminated, problems, sampling } = facts.recommendation;
+  const weights: Part = { id: 'weights', title: 'Weights', lead: 'What counts how much. The base and the rules are our judgement; change them and see what they do.', content: <WeightsPanel facts={facts} /> };
+  const ruledOut: readonly Part[] = eliminated.length === 0 ? [] : [{
+    id: 'ruled-out', title: `Ruled out: ${counted(eliminated.length, 'protocol')}`, lead: 'By facts, never by points. Each with your answer, the limit of the protocol and who says so.', content: <EliminatedList facts={facts} />,
+  }];
+  const rests: readonly Part[] = [
+    { id: 'answers', title: 'Answers and assumptions', content: <AnswersAndAssumptions facts={facts} /> },
+    { id: 'sources', title: 'Sources', content: <SourceList facts={facts} /> },
+  ];
+  if (problems.length > 0) return [weights];
+  if (verdict === 'open') return [{ id: 'by-name', title: 'Protocols by name', content: <ByName /> }, ...ruledOut];
+  if (!isRanked(facts)) return [...ruledOut, ...rests];
+  const several = ranking.length > 1;
+  return [
+    { id: 'ranking', title: 'Ranking', content: <RankingTable facts={facts} /> },
+    ...(several && sampling.runs > 0 ? [{ id: 'sureness', title: 'How sure', lead: 'Weights are judgements. How often does each protocol come first when all of them are shaken at once?', content: <RankShares facts={facts} /> }] : []),
+    ...(several ? [{ id: 'why', title: 'Why this over that', content: <OverThat facts={facts} /> }] : []),
+    { id: 'points', title: 'Where the points come from', content: <PointsTable facts={facts} /> },
+    { id: 'bytes', title: 'Bytes on the wire', lead: 'Computed field by field from the standards, IP headers and acknowledgements included.', content: <ChartsPlace facts={facts} /> },
+    { id: 'open', title: 'What to find out next', content: <OpenQuestions facts={facts} /> },
+    ...(several ? [
+      { id: 'flips', title: 'What would change the choice', content: <><FlipList facts={facts} /><WeightIntervals facts={facts} /></> },
+      { id: 'why-not', title: 'Why not another one', content: <WhyNotList facts={facts} /> },
+    ] : []),
+    ...ruledOut,
+    weights,
+    ...rests,
+  ];
+}

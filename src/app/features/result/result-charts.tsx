@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react';
+import { bytesPerDayAt, typicalSession } from '../../../engine/index.ts';
+import { toScenario } from '../../../questionnaire/index.ts';
+import { bytesByIntervalChart, bytesByPayloadChart, conditionsText, messageBytesChart, type LineStack } from '../../../report/index.ts';
+import { Chart } from '../../charts/chart.tsx';
+import { Button } from '../../ui/button.tsx';
+import styles from './charts-place.module.css';
+import type { ResultFacts } from './result-context.ts';
+
+const SECONDS_PER_DAY = 86_400;
+
+/** The bytes behind the choice: of one message by layer, and of a day along payload and interval. */
+export function ResultCharts({ facts: { recommendation, state, names, catalogue } }: { readonly facts: ResultFacts }) {
+  const [all, setAll] = useState(false);
+  const scenario = useMemo(() => toScenario(state.answers), [state.answers]);
+  const { ranking, stacks } = recommendation;
+
+  const message = useMemo(() => {
+    const sessions = (all ? stacks : ranking).flatMap(({ stack, stackName }) => {
+      const session = typicalSession(scenario, catalogue, stack);
+      return session === null ? [] : [{ stack, stackName, session }];
+    });
+    return messageBytesChart(sessions, conditionsText(scenario, 'messagesPerDay'));
+  }, [all, ranking, stacks, scenario, catalogue]);
+
+  const [byPayload, byInterval] = useMemo(() => {
+    const lines: readonly LineStack[] = ranking.map(({ protocol, stack }) => ({ protocol, stack, protocolName: names.family(protocol) }));
+    const { payloadBytes, messagesPerDay } = scenario;
+    return [
+      bytesByPayloadChart(lines, (stack, bytes) => bytesPerDayAt(scenario, catalogue, stack, 'payloadBytes', bytes), payloadBytes.state === 'answered' ? payloadBytes.typical : null, conditionsText(scenario, 'payloadBytes')),
+      bytesByIntervalChart(lines, (stack, seconds) => bytesPerDayAt(scenario, catalogue, stack, 'messagesPerDay', SECONDS_PER_DAY / seconds), messagesPerDay.state === 'answered' ? SECONDS_PER_DAY / messagesPerDay.typical : null, conditionsText(scenario, 'messagesPerDay')),
+    ] as const;
+  }, [ranking, names, scenario, catalogue]);
+
+  return (
+    <div className={styles.all}>
+      <div className={styles.bars}>
+        <Chart model={message} date={catalogue.date} />
+        {stacks.length === ranking.length ? null : (
+          <p><Button onClick={() => setAll(!all)}>{all ? 'Show the best stack of each protocol' : `Show all ${stacks.length} stacks that no fact rules out`}</Button></p>
+        )}
+      </div>
+      <div className={styles.pair}>
+        <Chart model={byPayload} date={catalogue.date} />
+        <Chart model={byInterval} date={catalogue.date} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { hasContent } from '../../stores/answers-store.ts';
+import { prepareDecision } from '../../stores/decision-loader.ts';
+import { useRecommendation, type RecommendationView } from '../../stores/use-recommendation.ts';
+import { useSession } from '../../stores/use-session.ts';
+import { paths } from '../../paths.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ByName } from './by-name.tsx';
+import { factsOf } from './result-context.ts';
+import { ResultBody } from './result-body.tsx';
+import styles from './result.module.css';
+import { VerdictHead } from './verdict-head.tsx';
+
+/** The whole result of the present answers, or what stands in its way. */
+export function Result() {
+  useEffect(prepareDecision, []);
+  const view = useRecommendation();
+  const damaged = useSession((session) => session.damaged);
+  const facts = view.status === 'ready' && !damaged ? factsOf(view) : null;
+  const fragment = view.status === 'ready' && !damaged && hasContent(view.state) ? view.decision.fragmentOf(view.state) : '';
+  return (
+    <div className={styles.result}>
+      <VerdictHead facts={facts} fragment={fragment} />
+      {facts === null ? <Waiting status={damaged ? 'damaged' : view.status} message={view.status === 'broken' ? view.message : ''} /> : <ResultBody facts={facts} fragment={fragment} />}
+    </div>
+  );
+}
+
+function Waiting({ status, message }: { readonly status: RecommendationView['status'] | 'damaged'; readonly message: string }) {
+  switch (status) {
+    case 'damaged':
+      return <p className={styles.lead}>No result is shown before you have looked at what could be read from the damaged link.</p>;
+    case 'failed':
+      return (
+        <Notice tone="stop" title="The catalogue could not be fetched" urgent actions={<Button onClick={prepareDecision}>Try again</Button>}>
+          <p>The connection may be down. Your answers are kept on this page and in its address.</p>
+        </Notice>
+      );
+    case 'broken':
+      return (
+        <Notice tone="stop" title="These answers could not be evaluated" urgent actions={<ButtonLink to={paths.home}>Go to the answers</ButtonLink>}>
+          <p>This is a fault of the page, not of your answers. What went wrong: {message}</p>
+        </Notice>
+      );
+    case 'waiting':
+    case 'loading':
+    case 'ready':
+      return (
+        <>
+          <p className={styles.lead} role="status">Fetching engine and catalogue to work out the result of the answers in this address …</p>
+          <noscript><p>The result is worked out in the browser, by script. Without it the protocols can be read about here.</p></noscript>
+          <ByName />
+        </>
+      );
+  }
+}

@@ -1,0 +1,59 @@
+import { protocolNames } from 'virtual:catalogue-summary';
+import type { VerdictKind } from '../../../engine/index.ts';
+import { coverage } from '../../../questionnaire/index.ts';
+import { VERDICT_NAMES, verdictWords } from '../../../report/index.ts';
+import { paths } from '../../paths.ts';
+import { Announcement } from '../../ui/announcement.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import type { ResultFacts } from './result-context.ts';
+import styles from './verdict-head.module.css';
+
+interface Props {
+  /** Null while there is no result to state. */
+  readonly facts: ResultFacts | null;
+  /** The fragment that holds the state. */
+  readonly fragment: string;
+}
+
+/** The answer first: what to choose, how sure that is, what would change it. */
+export function VerdictHead({ facts, fragment }: Props) {
+  const words = facts === null ? null : verdictWords(facts.recommendation, facts.names, facts.questions);
+  return (
+    <header className={styles.head}>
+      {facts === null ? null : <Standing facts={facts} />}
+      <h1 tabIndex={-1} className={styles.choice}>{words?.choice ?? 'Result'}</h1>
+      {words === null ? null : (
+        <>
+          <p className={styles.sure}>{words.sure}</p>
+          {words.change === '' ? null : <p className={styles.change}>{words.change}</p>}
+          <Announcement text={`${words.choice} ${words.sure}`} />
+          <div className={styles.actions}>
+            <ButtonLink look="main" to={withState(paths.share, fragment)}>Share or record it</ButtonLink>
+            <ButtonLink to={withState(paths.home, fragment)}>Change the answers</ButtonLink>
+            <Button onClick={() => window.print()}>Print</Button>
+          </div>
+        </>
+      )}
+    </header>
+  );
+}
+
+const tones: Readonly<Record<VerdictKind, string | undefined>> = {
+  open: styles.neutral, clear: styles.good, narrow: styles.caution, tie: styles.caution, 'no-fit': styles.stop,
+};
+
+function Standing({ facts: { recommendation, state } }: { readonly facts: ResultFacts }) {
+  const { answered, unknown, asked } = coverage(state.answers);
+  return (
+    <p className={styles.standing}>
+      <strong className={`${styles.verdict} ${tones[recommendation.verdict] ?? ''}`}>{VERDICT_NAMES[recommendation.verdict]}</strong>
+      <span>{answered} of {asked} questions answered{unknown === 0 ? '' : `, ${unknown} unknown`}</span>
+      <span>{recommendation.ranking.length} of {protocolNames.length} protocols possible</span>
+      <span>catalogue of {recommendation.catalogueDate}</span>
+    </p>
+  );
+}
+
+function withState(path: string, fragment: string): string {
+  return fragment === '' ? path : `${path}#${fragment}`;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useId, useState } from 'react';
+import type { WeightTrace } from '../../../engine/index.ts';
+import type { Criterion } from '../../../knowledge/index.ts';
+import { isWeight, MAX_WEIGHT } from '../../../questionnaire/index.ts';
+import { formatPercent, formatSignificant } from '../../../report/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { Scale } from './scale.tsx';
+import styles from './weights-panel.module.css';
+
+/** Words for the steps of a weight by hand; each step is two points of the exact scale. */
+const STEPS = ['0: does not count', '1: hardly', '2: a little', '3: clearly', '4: much', '5: most'] as const;
+const POINTS_A_STEP = MAX_WEIGHT / (STEPS.length - 1);
+
+interface Props {
+  readonly criterion: Criterion;
+  /** Null while the weights are refused. */
+  readonly trace: WeightTrace | null;
+  /** 0 to 10; null while the rules decide. */
+  readonly byHand: number | null;
+  readonly onSet: (criterion: string, weight: number | undefined) => void;
+}
+
+export function WeightRow({ criterion, trace, byHand, onSet }: Props) {
+  const id = useId();
+  const fromRules = trace === null ? criterion.baseWeight : Math.max(0, trace.changes.reduce((sum, change) => sum + change.by, trace.base));
+  const points = byHand ?? fromRules;
+  const step = points / POINTS_A_STEP;
+  return (
+    <li className={styles.row}>
+      <div className={styles.about}>
+        <h3 className={styles.name} id={`${id}-name`}>{criterion.name} <span className={styles.share}>{trace === null ? '' : `${formatPercent(trace.weight)} of the weight`}</span></h3>
+        <p className={styles.from}>
+          {byHand === null ? '' : 'Set by hand; the rules would give '}
+          {byHand === null ? `Base ${criterion.baseWeight}` : formatSignificant(fromRules)}
+          {trace?.changes.map((change) => <span key={change.rule}>, {change.by > 0 ? '+' : '−'}{Math.abs(change.by)}: {change.reason.replace(/\.$/, '')}</span>)}.
+        </p>
+        <Scale criterion={criterion} />
+      </div>
+      <div className={styles.controls}>
+        <label>
+          <span><VisuallyHidden>{criterion.name}, </VisuallyHidden>step</span>
+          <select value={Number.isInteger(step) ? String(step) : 'between'} onChange={(event) => onSet(criterion.id, Number(event.target.value) * POINTS_A_STEP)}>
+            {Number.isInteger(step) ? null : <option value="between" disabled>between two</option>}
+            {STEPS.map((name, index) => <option key={name} value={index}>{name}</option>)}
+          </select>
+        </label>
+        <ExactField name={criterion.name} points={points} onSet={(weight) => onSet(criterion.id, weight)} />
+        {byHand === null ? null : <Button look="quiet" onClick={() => onSet(criterion.id, undefined)}>Give back<VisuallyHidden>: {criterion.name}</VisuallyHidden></Button>}
+      </div>
+    </li>
+  );
+}
+
+/** A number as typed; it counts when left or with Enter, and is refused in words when it is no weight. */
+function ExactField({ name, points, onSet }: { readonly name: string; readonly points: number; readonly onSet: (weight: number) => void }) {
+  const id = useId();
+  const [typed, setTyped] = useState(String(points));
+  const [wrong, setWrong] = useState(false);
+  useEffect(() => {
+    setTyped(String(points));
+    setWrong(false);
+  }, [points]);
+  const commit = () => {
+    const value = typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.'));
+    setWrong(!isWeight(value));
+    if (isWeight(value) && value !== points) onSet(value);
+  };
+  return (
+    <label>
+      <span><VisuallyHidden>{name}, </VisuallyHidden>exact, 0 to {MAX_WEIGHT}</span>
+      <input
+        className={styles.exact}
+        inputMode="decimal"
+        value={typed}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+        }}
+      />
+      {wrong ? <span className={styles.wrong} id={`${id}-wrong`}>A number from 0 to {MAX_WEIGHT}, at most two decimals.</span> : null}
+    </label>
+  );
+}
