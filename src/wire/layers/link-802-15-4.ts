@@ -8,7 +8,7 @@ export interface Mac154Options {
   readonly security?: { readonly keyIdentifierBytes: 0 | 1 | 5 | 9; readonly micBytes: 0 | 4 | 8 | 16 } | null;
 }
 
-/** Largest PSDU of the 2.4 GHz physical layer (IEEE 802.15.4-2015 §11.3). */
+/** Largest PSDU of the 2.4 GHz physical layer (IEEE 802.15.4-2015, aMaxPhyPacketSize). */
 export const MAX_PSDU_BYTES = 127;
 const FCS_BYTES = 2;
 const ADDRESS_BYTES = { short: 4, mixed: 10, long: 16 } as const;

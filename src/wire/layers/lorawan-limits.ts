@@ -1,7 +1,7 @@
 /** Limits of one data rate: largest MACPayload M and largest application payload N without FOpts, bytes; N = M - 8. */
 export interface LorawanLimit {
   readonly dataRate: number;
-  readonly modulation: 'lora' | 'fsk' | 'lr-fhss';
+  readonly modulation: 'lora' | 'fsk';
   readonly spreadingFactor: number | null;
   readonly bandwidthHz: number;
   readonly macPayloadBytes: number;
@@ -24,7 +24,7 @@ export const EU868_LIMITS: readonly LorawanLimit[] = [
   { dataRate: 7, modulation: 'fsk', spreadingFactor: null, bandwidthHz: 50_000, macPayloadBytes: 250, repeaterMacPayloadBytes: 230 },
 ];
 
-/** US902-928 uplink, LoRaWAN Regional Parameters 1.0.2 rev B. */
+/** US902-928 uplink, LoRaWAN Regional Parameters; some older revisions print one byte more for data rate 2. */
 export const US915_UPLINK_LIMITS: readonly LorawanLimit[] = [
   lora(0, 10, 125_000, 19),
   lora(1, 9, 125_000, 61),

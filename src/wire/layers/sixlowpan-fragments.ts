@@ -15,6 +15,7 @@ const NEXT_FRAGMENT_BYTES = 5;
  * The datagram in frames of at most `roomBytes`: one, or a first fragment and further ones (RFC 4944 §5.3). All but the last carry a
  * multiple of 8 bytes of the uncompressed datagram.
  * @returns the 6LoWPAN content of each frame.
+ * @throws RangeError when the room does not hold the header and 8 bytes.
  */
 export function sixlowpanFrames(datagram: SixlowpanDatagram, roomBytes: number): readonly (readonly Field[])[] {
   const { header, content, uncompressedHeaderBytes } = datagram;
@@ -24,6 +25,7 @@ export function sixlowpanFrames(datagram: SixlowpanDatagram, roomBytes: number):
   const datagramBytes = uncompressedHeaderBytes + contentBytes;
   const first = 8 * Math.floor((uncompressedHeaderBytes + roomBytes - FIRST_FRAGMENT_BYTES - headerBytes) / 8) - uncompressedHeaderBytes;
   const step = 8 * Math.floor((roomBytes - NEXT_FRAGMENT_BYTES) / 8);
+  if (first < 0 || step <= 0) throw new RangeError(`A frame of ${String(roomBytes)} bytes has no room for fragments behind a header of ${String(headerBytes)}`);
   const frames: (readonly Field[])[] = [[...fragmentHeader(datagramBytes, null), ...header, ...part(content, first)]];
   for (let sent = first; sent < contentBytes;) {
     const bytes = contentBytes - sent <= roomBytes - NEXT_FRAGMENT_BYTES ? contentBytes - sent : step;
