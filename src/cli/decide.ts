@@ -1,4 +1,4 @@
-import type { Recommendation } from '../engine/index.ts';
+import { DEFAULT_SAMPLES, type Recommendation } from '../engine/index.ts';
 import { catalogue } from '../knowledge/index.ts';
 import { advise, answerLines, encodeLink, withOutcome, type State } from '../questionnaire/index.ts';
 import { TOOL_VERSION, type ReportContext } from '../report/index.ts';
@@ -8,13 +8,14 @@ export interface Decision {
   readonly context: ReportContext;
 }
 
-export function recommendFor(state: Pick<State, 'answers' | 'weights'>): Recommendation {
-  return advise(state, catalogue);
+/** Ranking, eliminations and verdict alone, as in a full recommendation: what would change the choice is left out, which takes most of the time. */
+export function rankingFor(state: Pick<State, 'answers' | 'weights'>): Recommendation {
+  return advise(state, catalogue, { depth: 'ranking', samples: DEFAULT_SAMPLES });
 }
 
 /** The recommendation for a state, with what documents say about it. The link is a fragment unless the address of a page is given. */
 export function decide(state: State, address = ''): Decision {
-  const recommendation = recommendFor(state);
+  const recommendation = advise(state, catalogue);
   const link = `${address}#${encodeLink(withOutcome(state, recommendation))}`;
   return {
     recommendation,

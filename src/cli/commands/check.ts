@@ -2,7 +2,7 @@ import { catalogue } from '../../knowledge/index.ts';
 import { withOutcome, type Outcome } from '../../questionnaire/index.ts';
 import { catalogueNames, VERDICT_NAMES } from '../../report/index.ts';
 import { jsonText, type Command } from '../command.ts';
-import { recommendFor } from '../decide.ts';
+import { rankingFor } from '../decide.ts';
 import { EXIT } from '../exit-code.ts';
 import { recordedDecision, type RecordedDecision } from '../recorded-decision.ts';
 
@@ -41,7 +41,7 @@ interface Comparison {
 }
 
 function compare(record: string, { state, then }: RecordedDecision): Comparison {
-  const recommendation = recommendFor(state);
+  const recommendation = rankingFor(state);
   const now = withOutcome(state, recommendation).decided ?? { first: null, verdict: recommendation.verdict, scorePercent: null };
   const { family } = catalogueNames(catalogue);
   const place = (outcome: Outcome) => (outcome.first === null ? 'none' : family(outcome.first));

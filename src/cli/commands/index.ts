@@ -7,6 +7,7 @@ import { checkCommand } from './check.ts';
 import { figureCommand } from './figure.ts';
 import { judgeCommand } from './judge.ts';
 import { linkCommand } from './link.ts';
+import { replayCommand } from './replay.ts';
 import { schemaCommand } from './schema.ts';
 
 /** Every command, in the order of the help. */
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   answersCommand,
   checkCommand,
   judgeCommand,
+  replayCommand,
   catalogueCommand,
   schemaCommand,
 ];

@@ -3,7 +3,7 @@ import { catalogue } from '../../knowledge/index.ts';
 import { answersFromConditions } from '../../questionnaire/index.ts';
 import { catalogueNames, reasonEntry } from '../../report/index.ts';
 import { done, jsonText, unusable, type Command } from '../command.ts';
-import { recommendFor } from '../decide.ts';
+import { rankingFor } from '../decide.ts';
 import { readJson, shownName } from '../read-json.ts';
 import { isRecord } from '../read-state.ts';
 
@@ -35,7 +35,7 @@ export const judgeCommand: Command = {
 
 function judged({ id, conditions, inferred }: Case, withInferred: boolean) {
   const { answers, unusedConditions } = answersFromConditions(conditions, withInferred ? inferred : undefined);
-  return { id, ...verdictOf(recommendFor({ answers, weights: {} })), answers, unusedConditions };
+  return { id, ...verdictOf(rankingFor({ answers, weights: {} })), answers, unusedConditions };
 }
 
 function verdictOf({ ranking, eliminated, verdict }: Recommendation) {
