@@ -15,6 +15,7 @@ export default defineConfig({
     // A data: URL would need a wider policy for styles and fonts than 'self'.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       treeshake: {
         // Importing a layer's door must not pull in all that lies behind it: our modules do nothing when loaded, but for styles and entries.
         moduleSideEffects: (id) => !id.includes('/src/') || /\.css(?:\?|$)|\/entry-[a-z]+\.tsx$/.test(id),
