@@ -1,4 +1,6 @@
 export { assumptionText } from './assumptions.ts';
+export { CAPABILITY_IDS, CAPABILITY_NAMES, capabilityText } from './capabilities.ts';
+export { LINK_IP_NAMES, LINK_NAT_NAMES, MATURITY_NAMES, SEED_CHECK_NAMES, SOURCE_KIND_NAMES, SUPPORT_NAMES } from './catalogue-words.ts';
 export { caveats } from './caveats.ts';
 export { conditionsText } from './conditions.ts';
 export { contrast, type Contrast, type ContrastRow } from './contrast.ts';
@@ -7,6 +9,7 @@ export { contributionRows, type ContributionRow } from './contributions.ts';
 export { decidedText, type DecidedOutcome } from './decided.ts';
 export { eliminationText, wayBackText } from './eliminations.ts';
 export { ESTIMATE_IDS, ESTIMATE_WORDS, estimateText, type EstimateId } from './estimates.ts';
+export { figureText, OBTAINED_NAMES } from './figures.ts';
 export { flipRow, flipSentence } from './flips.ts';
 export { CHOICE_NAMES, INPUT_NAMES, LINK_NAMES, PATTERN_NAMES } from './input-names.ts';
 export { inputValueText } from './input-values.ts';

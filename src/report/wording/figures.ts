@@ -1,0 +1,21 @@
+import type { Figure } from '../../knowledge/index.ts';
+import { formatBytesExact, formatDuration, formatKibibytes, formatPercent, formatRange, formatSignificant } from '../number-format.ts';
+
+/** A figure with its unit; "unknown" where no source states it. */
+export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+  if (value === 'unknown') return 'unknown';
+  const format = FORMATS[unit] ?? ((number: number) => `${formatSignificant(number)} ${unit}`);
+  return typeof value === 'number' ? format(value) : formatRange(value.low, value.high, format);
+}
+
+const FORMATS: Readonly<Record<string, (value: number) => string>> = {
+  KiB: formatKibibytes,
+  B: formatBytesExact,
+  s: formatDuration,
+  share: formatPercent,
+};
+
+/** How a value came about. */
+export const OBTAINED_NAMES: Readonly<Record<Figure['obtained'], string>> = {
+  specified: 'specified', measured: 'measured', 'stated-by-vendor': 'stated by the vendor', derived: 'derived', assumed: 'assumed',
+};
