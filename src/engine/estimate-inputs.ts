@@ -4,7 +4,7 @@ import type { ChoiceInputId, ChoiceValues, Scenario } from './scenario.ts';
 import { typicalChoice } from './typical-choices.ts';
 
 export const TRAFFIC_READS = [
-  'payloadBytes', 'messagesPerDay', 'lossShare', 'platform', 'links', 'nat', 'direction', 'guarantee', 'latency', 'pushToDevice', 'sleepy', 'patterns',
+  'payloadBytes', 'messagesPerDay', 'lossShare', 'platform', 'links', 'nat', 'direction', 'guarantee', 'latency', 'pushToDevice', 'sleepy', 'patterns', 'topology',
 ] as const;
 export type TrafficScenario = Pick<Scenario, (typeof TRAFFIC_READS)[number]>;
 
@@ -49,7 +49,7 @@ export function trafficEnds(scenario: TrafficScenario, network: Network): readon
     guarantee: extreme(scenario, 'guarantee', ['best-effort', 'at-least-once', 'exactly-once'], end),
     latency: extreme(scenario, 'latency', ['relaxed', 'seconds', 'interactive', 'realtime'], end),
     pushToDevice: extreme(scenario, 'pushToDevice', ['no', 'yes'], end) === 'yes' || hasCommands(scenario),
-    behindNat: extreme(scenario, 'nat', ['none', 'private-network', 'nat'], end) === 'nat',
+    behindNat: extreme(scenario, 'nat', ['none', 'private-network', 'nat'], end) === 'nat' && mayCrossNetworks(scenario, end),
     sleeps: extreme(scenario, 'sleepy', ['yes', 'no'], end) === 'yes',
     tcpTimestamps: end === 'high' ? scenario.platform.possible.some((platform) => !isSmall(platform)) : !mayBeSmall(scenario),
     network,
@@ -73,6 +73,12 @@ export function latencyEnds(scenario: LatencyScenario, network: Network): readon
     guarantee: extreme(scenario, 'guarantee', ['best-effort', 'at-least-once', 'exactly-once'], end),
     roundTripMs: scenario.roundTripMs.state === 'answered' ? scenario.roundTripMs.range[end] : null,
   }));
+}
+
+/** Within one network nothing is translated. */
+function mayCrossNetworks(scenario: Pick<Scenario, 'topology'>, end: 'low' | 'high'): boolean {
+  const { possible } = scenario.topology;
+  return end === 'high' ? possible.some((topology) => topology !== 'lan') : !possible.includes('lan');
 }
 
 /** A command starts at the other end, so the device must be reachable whatever else is said. */

@@ -21,6 +21,12 @@ export const TYPICAL_CHOICES: { readonly [Id in ChoiceInputId]?: ChoiceValues[Id
 export function typicalChoice<Id extends ChoiceInputId>(scenario: Pick<Scenario, Id>, input: Id): ChoiceValues[Id] | null {
   const { possible } = scenario[input] as unknown as { readonly possible: readonly ChoiceValues[Id][] };
   if (possible.length === 1) return possible[0] ?? null;
-  const typical = TYPICAL_CHOICES[input] ?? null;
+  const typical = input === 'nat' && withinOneNetwork(scenario) ? ('none' as ChoiceValues[Id]) : (TYPICAL_CHOICES[input] ?? null);
   return typical !== null && possible.includes(typical) ? typical : null;
+}
+
+/** Nothing is translated between two ends of one network. */
+function withinOneNetwork(scenario: Partial<Pick<Scenario, 'topology'>>): boolean {
+  const possible = scenario.topology?.possible ?? [];
+  return possible.length === 1 && possible[0] === 'lan';
 }

@@ -124,9 +124,9 @@ function messagesByDirection(inputs: TrafficInputs): { readonly up: number; read
   }
 }
 
-/** A protocol that cannot be sent to asks; asks that find a message are counted with the message. */
+/** Behind NAT a device that cannot be sent to asks; elsewhere it listens. Asks that find a message are counted with the message. */
 function pollsPerDay(capabilities: Capabilities, inputs: TrafficInputs, down: number): number {
-  const mustAsk = capabilities.pushToDevice.value === 'none' && (inputs.pushToDevice || down > 0);
+  const mustAsk = inputs.behindNat && capabilities.pushToDevice.value === 'none' && (inputs.pushToDevice || down > 0);
   return mustAsk ? Math.max(0, SECONDS_PER_DAY / pollSeconds(inputs.latency) - down) : 0;
 }
 

@@ -3,7 +3,7 @@ import type { WeightRule } from './weight-rule.ts';
 export const linkRules: readonly WeightRule[] = [
   {
     id: 'slow-link-traffic', criterion: 'traffic-volume', by: 2,
-    when: [{ input: 'links', includes: ['nb-iot', '2g', 'lorawan', 'satellite', '802.15.4'] }],
+    when: [{ input: 'links', includes: ['nb-iot', 'lte-m', '2g', 'lorawan', 'satellite', '802.15.4', 'ble'] }],
     reason: 'On a slow link each byte costs time and energy.',
   },
   {
@@ -17,14 +17,19 @@ export const linkRules: readonly WeightRule[] = [
     reason: 'These links lose packets or delay them for long.',
   },
   {
-    id: 'lpwa-sleep', criterion: 'sleepy-device', by: 1,
-    when: [{ input: 'links', includes: ['nb-iot', 'lte-m', 'lorawan'] }],
-    reason: 'Devices on these links are asleep most of the time.',
+    id: 'low-power-link-sleep', criterion: 'sleepy-device', by: 3,
+    when: [{ input: 'links', includes: ['nb-iot', 'lte-m', 'lorawan', 'ble', '802.15.4'] }],
+    reason: 'These links are made for devices that sleep most of the time.',
   },
   {
     id: 'metered-traffic', criterion: 'traffic-volume', by: 3,
     when: [{ input: 'metered', is: ['yes'] }],
     reason: 'Traffic is paid for.',
+  },
+  {
+    id: 'unmetered-traffic', criterion: 'traffic-volume', by: -1,
+    when: [{ input: 'metered', is: ['no'] }],
+    reason: 'Traffic costs nothing here.',
   },
   {
     id: 'behind-nat', criterion: 'nat-longevity', by: 1,

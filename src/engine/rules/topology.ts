@@ -22,6 +22,16 @@ export const topologyRules: readonly WeightRule[] = [
     reason: 'Services come and go independently.',
   },
   {
+    id: 'servers-share-contracts', criterion: 'interoperable-data', by: 1,
+    when: [{ input: 'topology', is: ['server-server'] }],
+    reason: 'Services are written by different people; a contract that both sides can generate code from saves them work.',
+  },
+  {
+    id: 'servers-share-connections', criterion: 'connection-sharing', by: 1,
+    when: [{ input: 'topology', is: ['server-server'] }],
+    reason: 'Two services have many exchanges going at once.',
+  },
+  {
     id: 'broker-there', criterion: 'decoupling', by: 2,
     when: [{ input: 'broker', is: ['available'] }],
     reason: 'A broker is there, so what it offers can be used.',

@@ -12,7 +12,7 @@ export const trafficRules: readonly WeightRule[] = [
     reason: 'Messages must reach the device at any time.',
   },
   {
-    id: 'push-not-needed', criterion: 'push-to-device', by: -1,
+    id: 'push-not-needed', criterion: 'push-to-device', by: -2,
     when: [{ input: 'pushToDevice', is: ['no'] }],
     reason: 'Nothing has to reach the device unasked.',
   },

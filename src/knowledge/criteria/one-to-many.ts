@@ -5,7 +5,7 @@ export const oneToMany: AssessedCriterion = {
   id: 'one-to-many',
   name: 'One message to many',
   meaning: 'How one message reaches many receivers.',
-  rationale: 'The steps follow who does the copying: your server in a loop, the local network, or an intermediary built for it.',
+  rationale: 'The steps follow who does the copying: your server in a loop, the local network, or an intermediary built for it. Within one network multicast copies by itself, so the engine gives protocols with multicast the top step there.',
   sources: [OUR_JUDGEMENT],
   baseWeight: 0,
   kind: 'assessed',

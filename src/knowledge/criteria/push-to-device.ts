@@ -5,9 +5,9 @@ export const pushToDevice: AssessedCriterion = {
   id: 'push-to-device',
   name: 'Messages to the device',
   meaning: 'How soon and how reliably the other end can start a message to the device.',
-  rationale: 'The steps follow who must speak first and whether a message waits for an absent device.',
-  sources: [OUR_JUDGEMENT],
-  baseWeight: 0.5,
+  rationale: 'The steps follow who must speak first and whether a message waits for an absent device. The engine reads the grade in its place: within one network or without NAT a device can listen itself, and behind NAT datagrams arrive only while their mapping lasts.',
+  sources: [OUR_JUDGEMENT, { source: 'rfc-4787', clause: 'REQ-5' }],
+  baseWeight: 1.5,
   kind: 'assessed',
   anchors: [
     'The device must ask; nothing can be sent to it.',

@@ -14,6 +14,6 @@ export const requestResponse: AssessedCriterion = {
     'Bytes or messages both ways; correlation and errors are yours to design.',
     'Correlation by convention or property; status and errors are yours.',
     'Methods, addresses and status codes are part of the protocol.',
-    'Typed calls with deadlines, status and generated code, or the most widely used request and response there is.',
+    'Typed calls with deadlines, status, cancellation and generated code.',
   ],
 };

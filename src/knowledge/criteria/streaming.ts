@@ -14,6 +14,6 @@ export const streaming: AssessedCriterion = {
     'Possible in small pieces, without order or flow control.',
     'Pieces in order through an intermediary, or datagrams where loss may pass.',
     'A long-lived, ordered stream with the flow control of the transport.',
-    'Native streams, several at a time, with flow control of their own or straight into the application that shows them.',
+    'Native streams, several at a time, each with flow control of its own.',
   ],
 };
