@@ -1,7 +1,13 @@
+import { amqp091Plan, amqp10Plan } from './families/amqp.ts';
 import { coapPlan } from './families/coap.ts';
+import { grpcPlan } from './families/grpc.ts';
+import { http2Plan } from './families/http-2.ts';
 import { http11Plan } from './families/http.ts';
+import { lwm2mPlan } from './families/lwm2m.ts';
+import { mqttSnPlan } from './families/mqtt-sn.ts';
 import { mqttPlan } from './families/mqtt.ts';
 import { rawTcpPlan, rawUdpPlan, tlsPlan } from './families/raw.ts';
+import { webSocketPlan } from './families/websocket.ts';
 import type { Planned } from './plan.ts';
 import { predict } from './predict.ts';
 import { readRecord, type CaptureRecord } from './record.ts';
@@ -17,6 +23,13 @@ const FAMILIES: readonly { readonly protocol: RegExp; readonly plan: (record: Ca
   { protocol: /^CoAP$/, plan: coapPlan },
   { protocol: /^MQTT$/, plan: mqttPlan },
   { protocol: /^HTTP\/1\.1$/, plan: http11Plan },
+  { protocol: /^HTTP\/2$/, plan: http2Plan },
+  { protocol: /^gRPC$/, plan: grpcPlan },
+  { protocol: /^WebSocket$/, plan: webSocketPlan },
+  { protocol: /^AMQP 0-9-1$/, plan: amqp091Plan },
+  { protocol: /^AMQP 1\.0$/, plan: amqp10Plan },
+  { protocol: /^MQTT-SN/, plan: mqttSnPlan },
+  { protocol: /^LwM2M/, plan: lwm2mPlan },
 ];
 
 /** Predict capture records from their inputs alone. What cannot be predicted says why; nothing throws. */

@@ -1,0 +1,59 @@
+import type { HttpInputs } from '../../exchanges/http-inputs.ts';
+import type { Http2Peer } from '../../exchanges/http-2-inputs.ts';
+import { CURL, NGINX, NODE } from '../../exchanges/http-2-profiles.ts';
+import type { Planned } from '../plan.ts';
+import { flag, number, text, type CaptureRecord } from '../record.ts';
+import { ARTICLE_RESPONSE } from './article-response.ts';
+import { commonPlan } from './common.ts';
+import { curlHeaders } from './curl-headers.ts';
+
+/** curl and Node.js against nginx and Node.js. */
+export function http2Plan(record: CaptureRecord): Planned {
+  const common = commonPlan(record, 'http-2', 'tcp', 'http-2');
+  if ('unsupported' in common) return common;
+  const { params, implementation, security } = record;
+  const isCurl = implementation.client === 'curl';
+  const alpn = text(security, 'alpn');
+  return {
+    ...common,
+    connectionPerMessage: !flag(params, 'keepAlive'),
+    waitAfterConnectMs: isCurl ? 0 : SETTLED_MS,
+    // curl sends its preface with the first request, so captures count it there.
+    ...(isCurl ? { setUpFrom: /^preface/ } : {}),
+    inputs: {
+      ...common.inputs,
+      direction: text(params, 'method', 'GET') === 'GET' ? 'down' : 'up',
+      payloadBytes: number(params, text(params, 'method', 'GET') === 'GET' ? 'responseBodyBytes' : 'payloadBytes'),
+      http: httpOf(record, isCurl),
+      http2: { client: isCurl ? CURL : NODE, server: serverOf(implementation.server) },
+      tls: { ...common.inputs.tls, ...(alpn === '' ? {} : { alpn: isCurl ? alpn.split(',') : ['h2'] }) },
+    },
+  };
+}
+
+const SETTLED_MS = 700;
+
+function serverOf(server: string): Http2Peer {
+  return server.startsWith('nginx') ? NGINX : NODE;
+}
+
+function httpOf(record: CaptureRecord, isCurl: boolean): HttpInputs {
+  const { params } = record;
+  const method = text(params, 'method', 'GET');
+  const { host, path } = partsOf(text(params, 'url'));
+  const content = method === 'GET' ? 0 : number(params, 'payloadBytes');
+  const length: readonly (readonly [string, string])[] = content === 0 ? [] : [['content-length', String(content)]];
+  return {
+    method,
+    host,
+    path,
+    requestHeaders: isCurl ? curlHeaders(text(params, 'command'), content, record.implementation.versions['curl'] ?? '') : length,
+    responseBodyBytes: number(params, 'responseBodyBytes'),
+    ...(text(params, 'headers') === 'article' ? { responseHeaders: ARTICLE_RESPONSE, status: 200 } : {}),
+  };
+}
+
+function partsOf(url: string): { readonly host: string; readonly path: string } {
+  const match = /^[a-z]+:\/\/([^/]+)(\/.*)?$/.exec(url);
+  return { host: match?.[1] ?? 'iot.example.com', path: match?.[2] ?? '/' };
+}

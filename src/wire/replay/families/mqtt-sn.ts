@@ -1,0 +1,33 @@
+import type { MqttSnInputs } from '../../exchanges/mqtt-sn-inputs.ts';
+import type { Planned } from '../plan.ts';
+import { number, text, type CaptureRecord } from '../record.ts';
+import { commonPlan } from './common.ts';
+
+/** mqtt-sn-tools against the Paho gateway and RSMB. */
+export function mqttSnPlan(record: CaptureRecord): Planned {
+  const common = commonPlan(record, 'mqtt-sn-1-2', 'udp', 'mqtt-sn');
+  if ('unsupported' in common) return common;
+  const { params } = record;
+  const keepAliveSeconds = number(params, 'keepaliveS', 60);
+  const idleSeconds = number(params, 'idleS');
+  return {
+    ...common,
+    // A ping round belongs to each whole interval without other traffic; the first begins with the last message.
+    ...(idleSeconds > keepAliveSeconds ? { idle: { rounds: Math.ceil(idleSeconds / keepAliveSeconds) - 2, everyMs: keepAliveSeconds * 1000 } } : {}),
+    inputs: {
+      ...common.inputs,
+      direction: text(params, 'role').startsWith('subscriber') ? 'down' : 'up',
+      keepAliveSeconds,
+      mqttSn: { topic: text(params, 'topic'), topicKind: topicKind(text(params, 'topicType')), qos: qosOf(number(params, 'qos')) },
+    },
+  };
+}
+
+function topicKind(words: string): NonNullable<MqttSnInputs['topicKind']> {
+  if (words.startsWith('short')) return 'short';
+  return words.startsWith('predefined') ? 'predefined' : 'registered';
+}
+
+function qosOf(value: number): -1 | 0 | 1 | 2 {
+  return value === -1 || value === 1 || value === 2 ? value : 0;
+}
