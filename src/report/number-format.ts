@@ -60,8 +60,8 @@ export function formatKibibytes(kibibyteCount: number): string {
 /** Upper bound in seconds (exclusive), divisor, unit. */
 const DURATION_STEPS: readonly (readonly [number, number, string])[] = [
   [1, 0.001, 'ms'],
-  [120, 1, 's'],
-  [2 * 3600, 60, 'min'],
+  [60, 1, 's'],
+  [3600, 60, 'min'],
   [2 * 86_400, 3600, 'h'],
   [730 * 86_400, 86_400, 'days'],
 ];

@@ -1,6 +1,6 @@
 import type { FlipPoint, InputId } from '../../engine/index.ts';
 import type { CatalogueNames } from '../catalogue-names.ts';
-import { formatBytes } from '../number-format.ts';
+import { formatBytes, formatDuration } from '../number-format.ts';
 import { INPUT_NAMES } from './input-names.ts';
 import { inputValueText } from './input-values.ts';
 import { capitalise } from './join-words.ts';
@@ -12,7 +12,7 @@ import { capitalise } from './join-words.ts';
 export function flipSentence(flip: FlipPoint, presentFirst: string, names: CatalogueNames): string {
   const below = flip.to === presentFirst;
   const winner = names.family(below ? flip.from : flip.to);
-  if (flip.input === 'messagesPerDay') return `With ${below ? 'fewer' : 'more'} messages than ${pointText(flip)}, ${winner} comes first.`;
+  if (flip.input === 'messagesPerDay') return `With a message ${below ? 'less' : 'more'} often than every ${formatDuration(SECONDS_PER_DAY / flip.at)}, ${winner} comes first.`;
   return `With ${SUBJECTS[flip.input] ?? INPUT_NAMES[flip.input]} ${below ? 'below' : 'above'} ${pointText(flip)}, ${winner} comes first.`;
 }
 
@@ -21,7 +21,8 @@ export function flipRow(flip: FlipPoint, names: CatalogueNames): string {
   return `${capitalise(INPUT_NAMES[flip.input])}, ${pointText(flip)}: ${names.family(flip.from)} below, ${names.family(flip.to)} above.`;
 }
 
-const SUBJECTS: { readonly [Input in InputId]?: string } = { payloadBytes: 'a payload', roundTripMs: 'a round-trip time', lossShare: 'a packet loss' };
+const SECONDS_PER_DAY = 86_400;
+const SUBJECTS: { readonly [Input in InputId]?: string } = { payloadBytes: 'a payload', roundTripMs: 'a round-trip time', lossShare: 'a packet loss', fleetSize: 'a fleet' };
 
 /** A point is located, not exact: three digits are all that it is worth. */
 function pointText(flip: FlipPoint): string {

@@ -6,7 +6,7 @@ describe('assumptions', () => {
     expect(assumptionText({ input: 'payloadBytes', code: 'typical-number', value: 64 })).toBe('Payload of one message: 64 B stands for it, as nothing was answered.');
   });
   it('say what stands for a range', () => {
-    expect(assumptionText({ input: 'messagesPerDay', code: 'range-typical', value: 24 })).toBe('Number of messages a day: a message every 60 min (24 a day) stands for the range that was given.');
+    expect(assumptionText({ input: 'messagesPerDay', code: 'range-typical', value: 24 })).toBe('Number of messages a day: a message every 1 h (24 a day) stands for the range that was given.');
   });
   it('say what a choice is taken for', () => {
     expect(assumptionText({ input: 'security', code: 'typical-choice', value: 'transport' })).toBe('Security: transport security, unless answered otherwise.');

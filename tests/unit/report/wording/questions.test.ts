@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueNames } from '../../../../src/report/catalogue-names.ts';
+import { questionValueSentence } from '../../../../src/report/wording/questions.ts';
+import { sampleCatalogue, sampleContext } from '../../../support/sample-report.ts';
+
+const names = catalogueNames(sampleCatalogue);
+
+describe('what an open question is worth', () => {
+  it('groups the answers by what would be first', () => {
+    expect(questionValueSentence({
+      input: 'firewall', couldChangeFirst: true, value: 0.1, changes: [{ option: 'udp-blocked', first: 'beta' }, { option: 'web-only', first: 'beta' }],
+    }, sampleContext.questions, names)).toBe('Outgoing traffic that is let through: first would be Beta with UDP blocked or web traffic only.');
+  });
+  it('says when no answer matters', () => {
+    expect(questionValueSentence({ input: 'firewall', couldChangeFirst: false, value: 0, changes: [] }, sampleContext.questions, names))
+      .toBe('Outgoing traffic that is let through: no answer changes first place.');
+  });
+  it('names the input where no question asks for it', () => {
+    expect(questionValueSentence({ input: 'team', couldChangeFirst: true, value: 0.1, changes: [] }, [], names)).toBe('Team: it could change first place.');
+  });
+});
