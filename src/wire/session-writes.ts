@@ -16,6 +16,8 @@ export interface SessionWrites {
   readonly message: readonly Write[];
   readonly keepAlive: readonly Write[];
   readonly close: readonly Write[];
+  /** What the server still says when it has seen the client close. */
+  readonly serverClose: readonly Write[];
   readonly tls: TlsSettings | null;
 }
 
@@ -35,10 +37,11 @@ export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionW
     message,
     keepAlive: protect(frame(exchange.keepAlive)),
     close: [...protect([...frame(exchange.close), ...(framed ? webSocketClose(inputs) : [])]), ...closingAlerts(tls)],
+    serverClose: tls === null || tls.datagram || !tls.profile.server.answersClose ? [] : [{ ...closeNotify(tls, 'server'), timing: 'reply' }],
   };
 }
 
-/** Over TCP the client's close_notify goes ahead of its FIN; over UDP each side sends one (RFC 6347 §4.1.2.7 leaves room for none). */
+/** Over TCP the client's close_notify goes ahead of its FIN, and most servers answer with theirs; over UDP each side sends one (RFC 6347 §4.1.2.7 leaves room for none). */
 function closingAlerts(tls: TlsSettings | null): Write[] {
   if (tls === null) return [];
   const client: Write = { ...closeNotify(tls, 'client'), timing: 'follow' };

@@ -83,6 +83,7 @@ export function modelSession(stack: SessionStack, inputs: WireInputs): SessionMo
 function segments(writes: SessionWrites, inputs: WireInputs): CountedPacket[][] {
   const streams = { client: new Stream(), server: new Stream() };
   for (const list of playedWrites(writes, inputs)) for (const { from, label, fields } of list) streams[from].append(label, fields);
+  for (const { label, fields } of writes.serverClose) streams.server.append(label, fields);
   const options = tcpOptionsInUse(inputs);
   const phases: CountedPacket[][] = [[], [], [], [], [], []];
   playTcp(writes, inputs, ({ from, phase, offset, bytes, kind }) => {

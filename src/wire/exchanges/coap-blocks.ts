@@ -13,7 +13,7 @@ export function uploadBlocks(settings: CoapSettings, options: readonly CoapOptio
     const token = number === 0 ? tokenBytes : (own.blockTokenBytes ?? tokenBytes);
     const block = blockOption(OPTION.block1, 'Block1', number, more, blockSize);
     const request = [...options, block];
-    if (number === 0 && (own.sizeOptions ?? true)) request.push(uintOption(OPTION.size1, 'Size1', payloadBytes, 'RFC 7959 §4'));
+    if ((number === 0 || own.sizeInEveryBlock === true) && (own.sizeOptions ?? true)) request.push(uintOption(OPTION.size1, 'Size1', payloadBytes, 'RFC 7959 §4'));
     if (own.requestTagBytes !== undefined && own.requestTagBytes !== null) request.push(requestTag(own));
     writes.push(coapWrite(settings, settings.requester, label(settings, `${method} block ${String(number)}`), number === 0 ? 'later' : 'reply', {
       type: settings.type, code: method, tokenBytes: token, options: request, payloadBytes: more ? blockSize : payloadBytes - number * blockSize,
@@ -39,7 +39,7 @@ export function downloadBlocks(settings: CoapSettings, options: readonly CoapOpt
     const answer = [blockOption(OPTION.block2, 'Block2', number, more, blockSize)];
     if ((own.etagBytes ?? 0) > 0) answer.push({ number: OPTION.etag, name: 'ETag', valueBytes: own.etagBytes ?? 0 });
     if (own.contentFormat !== undefined && own.contentFormat !== null) answer.push(uintOption(OPTION.contentFormat, 'Content-Format', own.contentFormat));
-    if (own.sizeOptions ?? true) answer.push(uintOption(OPTION.size2, 'Size2', responseBytes, 'RFC 7959 §4'));
+    if ((number === 0 || own.sizeInEveryBlock === true) && (own.sizeOptions ?? true)) answer.push(uintOption(OPTION.size2, 'Size2', responseBytes, 'RFC 7959 §4'));
     writes.push(...responseWrites(settings, {
       code: '2.05', tokenBytes: token, options: answer, payloadBytes: more ? blockSize : responseBytes - number * blockSize,
     }));

@@ -36,6 +36,10 @@ export interface CoapInputs {
   readonly requestTagAlways?: boolean;
   /** Size1 with the first block of an upload, Size2 with a download (default true, RFC 7959 §4). */
   readonly sizeOptions?: boolean;
+  /** In every block, not only the first (libcoap does; default false). */
+  readonly sizeInEveryBlock?: boolean;
+  /** Largest message that the peer of a reliable transport takes; below it nothing is cut into blocks (default 1152, RFC 8323 §5.3.1). */
+  readonly maxMessageBytes?: number;
   /** ETag bytes in the responses of a Block2 transfer (default 0: none). */
   readonly etagBytes?: number;
   /** Whether the last response of a Block1 transfer repeats the option (default true, RFC 7959 §2.3). */

@@ -19,6 +19,10 @@ export const coap: ExchangeModel = (stack, inputs) => {
   return !observe && firstToken !== settings.tokenBytes ? { ...exchange, firstMessage: requestResponse(settings, inputs, firstToken) } : exchange;
 };
 
+/** Largest message without a CSM that says otherwise, and what header and options need of it (RFC 8323 §5.3.1, RFC 7252 §4.6). */
+const DEFAULT_MAX_MESSAGE = 1152;
+const HEADROOM = 128;
+
 function requestResponse(settings: CoapSettings, inputs: WireInputs, tokenBytes: number): Write[] {
   const { own, requester } = settings;
   const method = own.method ?? 'POST';
@@ -29,8 +33,9 @@ function requestResponse(settings: CoapSettings, inputs: WireInputs, tokenBytes:
   const hasFormat = own.contentFormat !== undefined && own.contentFormat !== null;
   if (payloadBytes > 0 && hasFormat) options.push(uintOption(OPTION.contentFormat, 'Content-Format', own.contentFormat ?? 0));
   if (own.accept !== undefined && own.accept !== null) options.push(uintOption(OPTION.accept, 'Accept', own.accept));
-  if (payloadBytes > settings.blockSize) return uploadBlocks(settings, options, payloadBytes, tokenBytes, method);
-  if (responseBytes > settings.blockSize) return downloadBlocks(settings, options, responseBytes, tokenBytes, method);
+  const whole = isReliable(settings.context) ? (own.maxMessageBytes ?? DEFAULT_MAX_MESSAGE) - HEADROOM : settings.blockSize;
+  if (payloadBytes > Math.max(whole, settings.blockSize)) return uploadBlocks(settings, options, payloadBytes, tokenBytes, method);
+  if (responseBytes > Math.max(whole, settings.blockSize)) return downloadBlocks(settings, options, responseBytes, tokenBytes, method);
   if (payloadBytes > 0 && (own.requestTagAlways ?? false)) options.push(requestTag(own));
   const label = isReliable(settings.context) ? method : `${settings.type} ${method}`;
   const code: CoapCode = method === 'DELETE' ? '2.02' : carries && responseBytes === 0 ? '2.04' : '2.05';

@@ -60,8 +60,11 @@ function write(from: Side, label: string, fields: readonly Field[], timing: Writ
   return { from, label, fields, timing };
 }
 
+/** Time between the writes of a library that writes field by field: a turn of its stream code. */
+const FIELD_WRITE_MS = 0.1;
+
 /** A library that writes each field on its own: length prefixes stay with their text only in CONNECT's fixed parts. */
 function inWrites(whole: Write, how: 'packet' | 'field'): Write[] {
   if (how === 'packet') return [whole];
-  return whole.fields.filter((part) => sizeOf([part]) > 0).map((part, index) => ({ ...whole, fields: [part], timing: index === 0 ? whole.timing : 'follow' }));
+  return whole.fields.filter((part) => sizeOf([part]) > 0).map((part, index) => ({ ...whole, fields: [part], timing: index === 0 ? whole.timing : 'follow', delayMs: index === 0 ? 0 : FIELD_WRITE_MS }));
 }

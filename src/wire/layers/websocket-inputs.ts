@@ -10,6 +10,8 @@ export interface WebSocketInputs {
   /** The whole head of the upgrade as text, empty line included; goes before the parts above. */
   readonly requestHead?: string;
   readonly responseHead?: string;
+  /** Time that the server takes to answer the upgrade, milliseconds (default 0). */
+  readonly upgradeThinkMs?: number;
   /** Close frames before the TCP close: both sides with a status code (default), one side without answer, or none. */
   readonly closeFrames?: 'both' | 'client' | 'none';
 }

@@ -36,7 +36,7 @@ export function webSocketUpgrade(protocol: string, inputs: WireInputs): Write[] 
     + `${optional('Sec-WebSocket-Protocol', subprotocol)}${optional('Sec-WebSocket-Extensions', own.extensionAnswer ?? '')}\r\n`;
   return [
     { from: 'client', label: 'WebSocket upgrade', fields: headFields(request, 'RFC 6455 §4.1', 'framing'), timing: 'reply' },
-    { from: 'server', label: '101 Switching Protocols', fields: headFields(response, 'RFC 6455 §4.2.2', 'framing'), timing: 'reply' },
+    { from: 'server', label: '101 Switching Protocols', fields: headFields(response, 'RFC 6455 §4.2.2', 'framing'), timing: 'reply', delayMs: own.upgradeThinkMs ?? 0 },
   ];
 }
 

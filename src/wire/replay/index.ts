@@ -32,14 +32,18 @@ const FAMILIES: readonly { readonly protocol: RegExp; readonly plan: (record: Ca
   { protocol: /^LwM2M/, plan: lwm2mPlan },
 ];
 
+/** The plan of one record. */
+export function planFor(record: CaptureRecord): Planned {
+  const family = FAMILIES.find(({ protocol }) => protocol.test(record.protocol));
+  return family === undefined ? { unsupported: `protocol ${record.protocol}` } : family.plan(record);
+}
+
 /** Predict capture records from their inputs alone. What cannot be predicted says why; nothing throws. */
 export function replay(records: readonly unknown[]): ReplayResult[] {
   return records.map((value, index) => {
     const record = readRecord(value);
     if (typeof record === 'string') return { id: String(index), status: 'unsupported', reason: record };
-    const family = FAMILIES.find(({ protocol }) => protocol.test(record.protocol));
-    if (family === undefined) return { id: record.id, status: 'unsupported', reason: `protocol ${record.protocol}` };
-    const plan = family.plan(record);
+    const plan = planFor(record);
     return 'unsupported' in plan ? { id: record.id, status: 'unsupported', reason: plan.unsupported } : predict(record.id, plan);
   });
 }

@@ -18,7 +18,7 @@ export function predict(id: string, plan: ReplayPlan): ReplayResult {
   const connect = at < 0 ? writes.connect : writes.connect.slice(0, at);
   const setUp = at < 0 ? [] : writes.connect.slice(at);
   const overTcp = plan.stack.transport === 'tcp' || plan.stack.transport === 'websocket';
-  if (plan.connectionPerMessage) return perConnection(id, plan, [connect, setUp, writes.firstMessage, writes.close], overTcp);
+  if (plan.connectionPerMessage) return perConnection(id, plan, [connect, setUp, writes.firstMessage, writes.close], writes.serverClose, overTcp);
 
   const messages: PlayedPhase[] = Array.from({ length: plan.messages }, (_, index) => ({
     writes: index === 0 ? writes.firstMessage : writes.message,
@@ -26,17 +26,18 @@ export function predict(id: string, plan: ReplayPlan): ReplayResult {
   }));
   const idle: PlayedPhase[] = Array.from({ length: plan.idle?.rounds ?? 0 }, () => ({ writes: writes.keepAlive, start: { sincePreviousStartMs: plan.idle?.everyMs ?? 0 } }));
   const phases: PlayedPhase[] = [
-    { writes: connect, start: { afterPreviousMs: 0 } }, { writes: setUp, start: { afterPreviousMs: setUp.length === 0 ? 0 : SETTLE_MS } }, ...messages, ...idle,
-    { writes: writes.close, start: { afterPreviousMs: SETTLE_MS }, closes: true },
+    { writes: connect, start: { afterPreviousMs: 0 } }, ...(setUp.length === 0 ? [] : [{ writes: setUp, start: { afterPreviousMs: SETTLE_MS } }]), ...messages, ...idle,
+    { writes: writes.close, start: { afterPreviousMs: SETTLE_MS }, closes: true, serverClose: writes.serverClose },
   ];
   const counted = count(phases, plan, overTcp);
   const whole = counted.reduce(addTotals, NOTHING);
-  const perMessage = mostFrequent(counted.slice(plan.messages > 1 ? 3 : 2, 2 + plan.messages));
+  const firstMessage = setUp.length === 0 ? 1 : 2;
+  const perMessage = mostFrequent(counted.slice(firstMessage + (plan.messages > 1 ? 1 : 0), firstMessage + plan.messages));
   return {
     id, status: 'predicted',
     phases: {
       connect: counted[0] ?? NOTHING, perMessage: { ...perMessage, range: rangeOf(perMessage, plan) },
-      keepalive: counted.slice(2 + plan.messages, 2 + plan.messages + idle.length).reduce(addTotals, NOTHING), disconnect: counted.at(-1) ?? NOTHING,
+      keepalive: counted.slice(firstMessage + plan.messages, firstMessage + plan.messages + idle.length).reduce(addTotals, NOTHING), disconnect: counted.at(-1) ?? NOTHING,
     },
     totals: whole,
   };
@@ -45,8 +46,8 @@ export function predict(id: string, plan: ReplayPlan): ReplayResult {
 /** Clients of the captures let the line come to rest between parts of a run. */
 const SETTLE_MS = 700;
 
-function perConnection(id: string, plan: ReplayPlan, parts: readonly (readonly Write[])[], overTcp: boolean): ReplayResult {
-  const phases = parts.map((writes, index): PlayedPhase => ({ writes, start: { afterPreviousMs: 0 }, closes: index === parts.length - 1 }));
+function perConnection(id: string, plan: ReplayPlan, parts: readonly (readonly Write[])[], serverClose: readonly Write[], overTcp: boolean): ReplayResult {
+  const phases = parts.map((writes, index): PlayedPhase => ({ writes, start: { afterPreviousMs: 0 }, ...(index === parts.length - 1 ? { closes: true, serverClose } : {}) }));
   const whole = count(phases, plan, overTcp).reduce(addTotals, NOTHING);
   const times = (totals: PhaseTotals['up']) => ({
     packets: totals.packets * plan.messages, ipBytes: totals.ipBytes * plan.messages, transportPayloadBytes: totals.transportPayloadBytes * plan.messages,

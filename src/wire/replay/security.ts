@@ -54,7 +54,7 @@ export function securityOf(record: CaptureRecord): SecurityOfRecord | { readonly
   const cids = cidBytes(record);
   return {
     security: `${datagram ? 'dtls' : 'tls'}-${version}${cid ? '-cid' : ''}` as SecurityKind,
-    credential: psk ? 'psk' : client.length > 0 || auth.includes('mtls') || auth.includes('mutual') ? 'mutual' : 'cert',
+    credential: psk ? 'psk' : client.length > 0 || auth.includes('mtls') || auth.includes('mutual') || auth.includes('tinydtls') ? 'mutual' : 'cert',
     tls: {
       cipher: chosen.cipher, hash: chosen.hash, pskKeyExchange: version === '1-3' ? 'ecdhe' : (chosen.psk ?? 'plain'), signatureBytes: rsa ? 256 : 71,
       serverName: text(security, 'sni'), ...(server.length > 0 ? { certChainBytes: server } : {}), ...(client.length > 0 ? { clientCertChainBytes: client } : {}),

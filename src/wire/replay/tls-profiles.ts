@@ -5,7 +5,7 @@ import { number, text, type CaptureRecord } from './record.ts';
 export function tlsHabits(record: CaptureRecord): TlsInputs {
   const { client, server, versions } = record.implementation;
   if (client.startsWith('openssl s_client')) return sClient(record);
-  if (client.startsWith('libmosquitto') || client.startsWith('mosquitto_pub') || client.startsWith('mosquitto_sub')) return { profile: 'libmosquitto-mosquitto', offersBoth: offersBoth(record) };
+  if (client.startsWith('libmosquitto') || client.startsWith('mosquitto_pub') || client.startsWith('mosquitto_sub')) return { profile: 'libmosquitto-mosquitto', offersBoth: offersBoth(record), oneSuite: false };
   if (client.startsWith('paho-mqtt')) return { profile: server.includes('libwebsockets') || record.binding.includes('WebSocket') ? 'openssl-libwebsockets' : 'libmosquitto-mosquitto', offersBoth: true };
   // mqtt.js hands the version limits to tls.connect, but not to the WebSocket client.
   if (client.startsWith('npm mqtt')) return record.binding.includes('WebSocket') ? { profile: 'node-libwebsockets', offersBoth: true } : { profile: 'node-mosquitto' };
@@ -14,10 +14,13 @@ export function tlsHabits(record: CaptureRecord): TlsInputs {
   if (client.startsWith('npm ')) return { profile: 'node-rabbitmq', offersBoth: true };
   if (client.startsWith('coap-client')) return libcoap(record, versions['tls'] ?? '');
   if (client.startsWith('mbedTLS')) return { profile: 'mbedtls', group: 'p-521', cidPaddingBytes: 16 };
-  if (client.startsWith('wolfSSL')) return { profile: 'wolfssl', group: 'p-256', oneSuite: text(record.params, 'cipher', 'default') !== 'default' };
+  if (client.startsWith('wolfSSL')) return { profile: 'wolfssl', group: 'p-256', pskHint: WOLFSSL_HINT, oneSuite: text(record.params, 'cipher', 'default') !== 'default' };
   if (client.startsWith('tinydtls')) return { profile: 'tinydtls', group: 'p-256', certChainBytes: [RAW_PUBLIC_KEY], clientCertChainBytes: [RAW_PUBLIC_KEY] };
   return {};
 }
+
+/** The hint that the wolfSSL test server gives. */
+const WOLFSSL_HINT = 'hint';
 
 /** SubjectPublicKeyInfo of a P-256 key, 91 bytes (RFC 7250 §3), stands bare in the list: three bytes less than a certificate entry. */
 const RAW_PUBLIC_KEY = 88;
@@ -44,7 +47,9 @@ function mtuOf(record: CaptureRecord): number {
 }
 
 function libcoap(record: CaptureRecord, library: string): TlsInputs {
-  if (library === 'gnutls') return { profile: 'libcoap-gnutls', group: 'p-256', oneSuite: false };
   const psk = text(record.security, 'pskIdentity') !== '';
-  return { profile: 'libcoap-openssl', oneSuite: false, datagramBytes: 1152, authorityNameBytes: [AUTHORITY_NAME], ...(psk ? { alpn: [] } : {}) };
+  // With a PSK libcoap offers no ALPN.
+  const common: TlsInputs = { authorityNameBytes: [AUTHORITY_NAME], oneSuite: false, ...(psk ? { alpn: [] } : {}) };
+  if (library === 'gnutls') return { ...common, profile: 'libcoap-gnutls', group: 'p-256' };
+  return { ...common, profile: 'libcoap-openssl', datagramBytes: 1152 };
 }

@@ -19,7 +19,7 @@ function handshake13(settings: TlsSettings): Write[] {
   const certified = settings.credential !== 'psk' && !settings.resumed;
   const mutual = certified && settings.credential === 'mutual';
   const compatibility = settings.datagram ? [] : [changeCipherSpec(settings)];
-  const writes: Write[] = [...flight(settings, 'client', [plain(clientHello(settings, 0))], 'reply')];
+  const writes: Write[] = [...flight(settings, 'client', [plain(clientHello(settings, 0))], 'reply'), ...earlyDataWrites(settings)];
   if (settings.datagram && settings.cookie) {
     writes.push(...flight(settings, 'server', [plain(helloRetryRequest(settings))], 'reply'), ...flight(settings, 'client', [plain(clientHello(settings, settings.cookieBytes))], 'reply'));
   }
@@ -33,7 +33,15 @@ function handshake13(settings: TlsSettings): Write[] {
   ];
   writes.push(...flight(settings, 'client', [...compatibility, ...encrypted(settings, 'client', clientMessages)], 'reply'));
   if (settings.datagram) writes.push(...flight(settings, 'server', [acknowledgement(settings, 'server')], 'reply'));
+  else if (settings.profile.client.sends === 'with-data') writes.push(...writes.splice(-1).map((last) => ({ ...last, joinsNext: true })));
   return [...writes, ...tickets(settings)];
+}
+
+/** Data in the first flight, protected under the early secret, behind the compatibility ChangeCipherSpec (RFC 8446 §2.3). */
+function earlyDataWrites(settings: TlsSettings): Write[] {
+  if (!settings.earlyData || settings.earlyDataBytes === 0) return [];
+  const data = [opaque('payload', 'Early data', settings.earlyDataBytes, 'RFC 8446 §4.2.10')];
+  return [{ from: 'client', label: 'Early data', timing: 'follow', fields: protectedRecord(settings.record, 'client', 'application-data', data) }];
 }
 
 /** RFC 5246 §7.3, RFC 6347 §4.2.4, RFC 5077 §3.1. */
@@ -67,7 +75,7 @@ function tickets(settings: TlsSettings): Write[] {
   const writes: Write[] = [];
   const sends = settings.profile.server.ticketSends;
   for (let index = 0; index < settings.tickets; index += 1) {
-    const [record] = encrypted(settings, 'server', [newSessionTicket(settings)]);
+    const [record] = encrypted(settings, 'server', [newSessionTicket(settings, index)]);
     if (record === undefined) continue;
     writes.push({ from: 'server', label: record.name, fields: record.fields, timing: 'reply', background: true, joinsNext: sends === 'with-next' || (sends === 'joined' && index < settings.tickets - 1) });
     if (settings.datagram) writes.push({ from: 'client', label: 'ACK', fields: acknowledgement(settings, 'client').fields, timing: 'reply', background: true });
@@ -105,9 +113,8 @@ function flight(settings: TlsSettings, from: Side, records: readonly FlightRecor
 }
 
 function streamSends(settings: TlsSettings, from: Side, records: readonly FlightRecord[]): FlightRecord[][] {
-  const at = records.findIndex(({ name }) => name === CHANGE_CIPHER_SPEC);
-  if (from === 'server' || at < 0 || !settings.profile.client.separateChangeCipherSpec) return [[...records]];
-  return [records.slice(0, at), records.slice(at, at + 1), records.slice(at + 1)].filter((send) => send.length > 0);
+  const sends = from === 'server' ? settings.profile.server.sends : settings.profile.client.sends;
+  return sends === 'record' ? records.map((record) => [record]) : [[...records]];
 }
 
 function packets(settings: TlsSettings, records: readonly FlightRecord[]): FlightRecord[][] {

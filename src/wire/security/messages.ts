@@ -41,7 +41,7 @@ export function clientHello(settings: TlsSettings, cookieBytes: number): Handsha
   if (settings.serverName !== '') extensions.push(serverName(settings.serverName));
   if (shape.pointFormats > 0) extensions.push(pointFormats(shape.pointFormats));
   if (shape.groups > 0) extensions.push(supportedGroups(settings.groupsOffered ?? shape.groups));
-  if (shape.sessionTicket) extensions.push(sessionTicket(settings.resumed && !tls13 ? settings.ticketBytes : 0));
+  if (shape.sessionTicket) extensions.push(sessionTicket(settings.resumed && !tls13 ? settings.ticketSizes[0] : 0));
   if (settings.alpn.length > 0) extensions.push(alpn(settings.alpn));
   if (shape.encryptThenMac) extensions.push(encryptThenMac());
   if (shape.extendedMasterSecret) extensions.push(extendedMasterSecret());
@@ -54,7 +54,7 @@ export function clientHello(settings: TlsSettings, cookieBytes: number): Handsha
   if (tls13 && cookieBytes > 0) extensions.push(cookieExtension(cookieBytes));
   if (settings.withCid) extensions.push(connectionId(settings.clientCidBytes));
   if (shape.otherBytes > 0) extensions.push(extension('further extensions', shape.otherBytes, clause));
-  const identity = settings.resumed ? settings.ticketBytes : utf8Length(settings.pskIdentity);
+  const identity = settings.resumed ? settings.ticketSizes[0] : utf8Length(settings.pskIdentity);
   if (pskOffered) extensions.push(clientPsk(identity, settings.hashBytes));
   const sessionId = settings.resumed && !tls13 ? 32 : settings.datagram ? 0 : shape.sessionIdBytes;
   const head = [
@@ -212,16 +212,17 @@ export function finished(settings: TlsSettings): HandshakeMessage {
     : message(settings, 'Finished', [opaque('security', 'Verify data', 12, 'RFC 5246 §7.4.9')]);
 }
 
-export function newSessionTicket(settings: TlsSettings): HandshakeMessage {
+export function newSessionTicket(settings: TlsSettings, index = 0): HandshakeMessage {
+  const ticketBytes = settings.ticketSizes[index % 2 === 0 ? 0 : 1];
   if (settings.version === '1.2') {
     return message(settings, 'NewSessionTicket', [
-      opaque('security', 'Ticket lifetime hint', 4, 'RFC 5077 §3.3'), field('security', 'Ticket: length', 2, settings.ticketBytes, 'RFC 5077 §3.3'), opaque('security', 'Ticket', settings.ticketBytes, 'RFC 5077 §3.3'),
+      opaque('security', 'Ticket lifetime hint', 4, 'RFC 5077 §3.3'), field('security', 'Ticket: length', 2, ticketBytes, 'RFC 5077 §3.3'), opaque('security', 'Ticket', ticketBytes, 'RFC 5077 §3.3'),
     ]);
   }
   const clause = 'RFC 8446 §4.6.1';
   return message(settings, 'NewSessionTicket', [
     opaque('security', 'Ticket lifetime', 4, clause), opaque('security', 'Ticket age add', 4, clause), field('security', 'Nonce: length', 1, 8, clause), opaque('security', 'Nonce', 8, clause),
-    field('security', 'Ticket: length', 2, settings.ticketBytes, clause), opaque('security', 'Ticket', settings.ticketBytes, clause), field('security', 'Extensions: length', 2, settings.earlyData ? 8 : 0, clause),
+    field('security', 'Ticket: length', 2, ticketBytes, clause), opaque('security', 'Ticket', ticketBytes, clause), field('security', 'Extensions: length', 2, settings.earlyData ? 8 : 0, clause),
     ...(settings.earlyData ? [extension('early_data', 8, 'RFC 8446 §4.2.10')] : []),
   ]);
 }

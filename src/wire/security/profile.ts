@@ -37,8 +37,8 @@ export interface HelloContext {
 export interface TlsClientProfile {
   readonly name: string;
   readonly hello: (context: HelloContext) => HelloShape;
-  /** ChangeCipherSpec leaves in a send of its own. */
-  readonly separateChangeCipherSpec: boolean;
+  /** Over TCP: one send a flight, one a record, or the last flight together with the first application data. */
+  readonly sends: 'flight' | 'record' | 'with-data';
 }
 
 /** How a server makes tickets: `openssl` see openssl-ticket.ts, a fixed size, or none. */
@@ -62,6 +62,10 @@ export interface TlsServerProfile {
   readonly hello12ExtensionBytes: { readonly cert: number; readonly psk: number } | null;
   readonly pointFormats12: 1 | 3;
   readonly cookieBytes: number;
+  /** Over TCP: sends close_notify too when the client closes, before its FIN. */
+  readonly answersClose: boolean;
+  /** Over TCP: one send a flight, or one a record. */
+  readonly sends: 'flight' | 'record';
   /** Body of a TLS 1.2 CertificateRequest without authority names (RFC 5246 §7.4.4). */
   readonly certificateRequestBytes12: number;
 }

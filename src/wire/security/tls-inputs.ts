@@ -31,6 +31,8 @@ export interface TlsInputs {
   readonly tickets?: number;
   /** Whether a kept ticket opens the session: resumption, or 0-RTT data with it. */
   readonly resumption?: 'none' | 'ticket' | 'early-data';
+  /** Data that leaves in the first flight with `early-data` (default 0). */
+  readonly earlyDataBytes?: number;
   /** DTLS: bytes of the connection id that the client and the server chose for themselves (default 0 and 8 with a CID stack). */
   readonly clientCidBytes?: number;
   readonly serverCidBytes?: number;

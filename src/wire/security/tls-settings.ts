@@ -15,6 +15,7 @@ export interface TlsSettings {
   readonly credential: 'psk' | 'cert' | 'mutual';
   readonly resumed: boolean;
   readonly earlyData: boolean;
+  readonly earlyDataBytes: number;
   readonly cipher: RecordCipher;
   readonly hashBytes: number;
   readonly group: KeyShare;
@@ -30,7 +31,8 @@ export interface TlsSettings {
   readonly signatureBytes: number;
   readonly clientSignatureBytes: number;
   readonly tickets: number;
-  readonly ticketBytes: number;
+  /** Sizes of the tickets in turn: two differ where the session's length is next to a multiple of 16. */
+  readonly ticketSizes: readonly [number, number];
   readonly cookie: boolean;
   readonly cookieBytes: number;
   readonly clientCidBytes: number;
@@ -70,15 +72,15 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
   const protocol: RecordProtocol = datagram ? (version === '1.2' ? 'dtls-1-2' : 'dtls-1-3') : (version === '1.2' ? 'tls-1-2' : 'tls-1-3');
   const pskIdentity = own.pskIdentity ?? inputs.deviceId;
   const earlyData = resumption === 'early-data' && version === '1.3';
-  const ticketBytes = ticketSize(profile.server.ticket, earlyData, {
+  const ticketSizes = ticketPair(profile.server.ticket, earlyData, {
     version, hashBytes, serverNameBytes: utf8Length(serverName), alpnBytes: alpn[0]?.length ?? 0, sessionContextBytes: 0,
     clientCertificateBytes: credential === 'mutual' ? (clientChain[0] ?? 0) : 0, pskIdentityBytes: psk ? utf8Length(pskIdentity) : 0, pskHintBytes: psk && version === '1.2' ? utf8Length(own.pskHint ?? '') : 0,
   });
   return {
-    version, datagram, credential, resumed, earlyData, cipher, hashBytes, group: own.group ?? 'x25519', groupsOffered: own.groupsOffered ?? null,
+    version, datagram, credential, resumed, earlyData, earlyDataBytes: own.earlyDataBytes ?? 0, cipher, hashBytes, group: own.group ?? 'x25519', groupsOffered: own.groupsOffered ?? null,
     pskKeyExchange: own.pskKeyExchange ?? (version === '1.3' ? 'ecdhe' : 'plain'), serverName, alpn, certChainBytes: own.certChainBytes ?? DEFAULT_CHAIN,
     clientCertChainBytes: clientChain, pskIdentity, pskHint: own.pskHint ?? '', authorityNameBytes: own.authorityNameBytes ?? [], signatureBytes: own.signatureBytes ?? 71,
-    clientSignatureBytes: own.clientSignatureBytes ?? own.signatureBytes ?? 71, tickets: ticketBytes === 0 ? 0 : (own.tickets ?? defaultTickets(profile, version, datagram, resumed || psk)), ticketBytes,
+    clientSignatureBytes: own.clientSignatureBytes ?? own.signatureBytes ?? 71, tickets: ticketSizes[0] === 0 ? 0 : (own.tickets ?? defaultTickets(profile, version, datagram, resumed || psk)), ticketSizes,
     cookie: own.cookie ?? datagram, cookieBytes: version === '1.3' ? DTLS13_COOKIE : profile.server.cookieBytes, clientCidBytes, serverCidBytes,
     withCid, oneSuite: own.oneSuite ?? (datagram || (psk && version === '1.2')), offersBoth: own.offersBoth ?? false,
     legacySignatures: own.legacySignatures ?? false, datagramBytes: own.datagramBytes ?? inputs.network.mtu - ipHeaderBytes(inputs.network.ip) - UDP_HEADER_BYTES, profile,
@@ -91,15 +93,17 @@ const DTLS13_COOKIE = 67;
 /** A session kept at the server is named by 32 bytes; early data needs that, so that a ticket is used once (RFC 8446 §8.1). */
 const STATEFUL_TICKET = 32;
 
-function ticketSize(form: TicketForm, earlyData: boolean, content: TicketContent): number {
-  if (form.kind === 'none') return 0;
-  if (form.kind === 'fixed') return form.bytes;
-  if (earlyData) return STATEFUL_TICKET;
+/** The age-add value has its top bit set half the time: of two tickets one is taken with, one without. */
+function ticketPair(form: TicketForm, earlyData: boolean, content: TicketContent): readonly [number, number] {
+  if (form.kind === 'none') return [0, 0];
+  if (form.kind === 'fixed') return [form.bytes, form.bytes];
+  if (earlyData) return [STATEFUL_TICKET, STATEFUL_TICKET];
   const tls13 = content.version === '1.3';
-  return opensslTicketBytes({
+  const whole: TicketContent = {
     ...content, sessionContextBytes: tls13 ? (form.contextBytes13 ?? form.contextBytes) : form.contextBytes,
     pskIdentityBytes: tls13 && !form.identityIn13 ? 0 : content.pskIdentityBytes,
-  });
+  };
+  return [opensslTicketBytes(whole, 4), opensslTicketBytes(whole, 5)];
 }
 
 function defaultTickets(profile: TlsProfile, version: TlsVersion, datagram: boolean, resumed: boolean): number {

@@ -1,4 +1,4 @@
-import type { WireInputs, Write } from '../exchange.ts';
+import type { Side, WireInputs, Write } from '../exchange.ts';
 import { ipHeaderBytes } from '../layers/ip.ts';
 import { TCP_HEADER_BYTES, TIMESTAMP_OPTION_BYTES, type TcpOptionsInUse } from '../layers/tcp.ts';
 import type { SessionWrites } from '../session-writes.ts';
@@ -26,6 +26,7 @@ export interface PlayedPhase {
   readonly writes: readonly Write[];
   readonly start: ScriptPhase['start'];
   readonly closes?: boolean;
+  readonly serverClose?: readonly Write[];
 }
 
 /** Play a session over TCP: connect, first message, two more, keep-alive, close. */
@@ -38,7 +39,7 @@ export function playTcp(writes: SessionWrites, inputs: WireInputs, sink: Segment
     { afterPreviousMs: 0 }, { afterPreviousMs: wait }, single ? AT_ONCE : message, single ? AT_ONCE : message,
     single ? AT_ONCE : { afterPreviousMs: Math.max(1000, inputs.keepAliveSeconds * 1000) }, { afterPreviousMs: single ? 0 : 1000 },
   ];
-  playPhases(playedWrites(writes, inputs).map((list, index) => ({ writes: list, start: starts[index] ?? AT_ONCE, closes: index === PLAYED.close })), inputs, sink);
+  playPhases(playedWrites(writes, inputs).map((list, index) => ({ writes: list, start: starts[index] ?? AT_ONCE, closes: index === PLAYED.close, ...(index === PLAYED.close ? { serverClose: writes.serverClose } : {}) })), inputs, sink);
 }
 
 const AT_ONCE: ScriptPhase['start'] = { afterPreviousMs: 0 };
@@ -47,9 +48,10 @@ export function playPhases(phases: readonly PlayedPhase[], inputs: WireInputs, s
   const options = tcpOptionsInUse(inputs);
   const tcp = inputs.tcp ?? {};
   const think = tcp.serverThinkMs ?? 0;
-  const script = phases.map(({ writes, start, closes }): ScriptPhase => {
-    const steps = stepsOf(writes).map((step): ScriptStep => (step.side === 'server' && step.trigger === 'reply' ? { ...step, delayMs: step.delayMs + think } : step));
-    return { start, steps: closes === true ? [...steps, ...CLOSING] : steps };
+  const joined = { client: 0, server: 0 };
+  const script = phases.map(({ writes, start, closes, serverClose = [] }, index): ScriptPhase => {
+    const steps = [...stepsOf(writes, joined), ...(startsAtOnce(phases[index + 1]) ? [] : leftOver(joined))].map((step): ScriptStep => (step.side === 'server' && step.trigger === 'reply' ? { ...step, delayMs: step.delayMs + think } : step));
+    return { start, steps: closes === true ? [...steps, CLIENT_FIN, ...stepsOf(serverClose, undefined, false), serverClose.length > 0 ? { ...SERVER_FIN, trigger: 'follow' } : SERVER_FIN] : steps };
   });
   simulateTcp(script, {
     rttMs: inputs.network.rttMs, segmentBytes: options.maximumSegmentBytes - (options.timestamps ? TIMESTAMP_OPTION_BYTES : 0),
@@ -57,7 +59,18 @@ export function playPhases(phases: readonly PlayedPhase[], inputs: WireInputs, s
   }, sink);
 }
 
-const CLOSING: readonly ScriptStep[] = [
-  { side: 'client', bytes: 0, trigger: 'follow', delayMs: 0, fin: true, background: false },
-  { side: 'server', bytes: 0, trigger: 'reply', delayMs: 0, fin: true, background: false },
-];
+function startsAtOnce(next: PlayedPhase | undefined): boolean {
+  return next !== undefined && 'afterPreviousMs' in next.start && next.start.afterPreviousMs === 0;
+}
+
+/** What waits to be joined does not wait for a write that comes much later. */
+function leftOver(joined: Record<Side, number>): ScriptStep[] {
+  return (['server', 'client'] as const).filter((side) => joined[side] > 0).map((side) => {
+    const bytes = joined[side];
+    joined[side] = 0;
+    return { side, bytes, trigger: 'reply', delayMs: 0, fin: false, background: true };
+  });
+}
+
+const CLIENT_FIN: ScriptStep = { side: 'client', bytes: 0, trigger: 'follow', delayMs: 0, fin: true, background: false };
+const SERVER_FIN: ScriptStep = { side: 'server', bytes: 0, trigger: 'reply', delayMs: 0, fin: true, background: false };

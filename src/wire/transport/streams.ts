@@ -40,10 +40,9 @@ export class Stream {
   }
 }
 
-/** Script steps of a list of writes; joined writes become one send. */
-export function stepsOf(writes: readonly Write[]): ScriptStep[] {
+/** Script steps of a list of writes; joined writes become one send. What is still to be joined at the end stays in `joined` for the next list. */
+export function stepsOf(writes: readonly Write[], joined: Record<Side, number> = { client: 0, server: 0 }, opensPhase = true): ScriptStep[] {
   const steps: ScriptStep[] = [];
-  const joined: Record<Side, number> = { client: 0, server: 0 };
   for (const write of writes) {
     const bytes = joined[write.from] + sizeOf(write.fields);
     joined[write.from] = write.joinsNext === true ? bytes : 0;
@@ -53,7 +52,7 @@ export function stepsOf(writes: readonly Write[]): ScriptStep[] {
     });
   }
   const first = steps[0];
-  if (first !== undefined && !first.background) steps[0] = { ...first, trigger: 'follow' };
+  if (opensPhase && first !== undefined && !first.background) steps[0] = { ...first, trigger: 'follow' };
   return steps;
 }
 

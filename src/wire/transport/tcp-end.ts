@@ -37,6 +37,10 @@ export interface TcpEnd {
   lastReceivedMs: number;
   receiveSegmentBytes: number;
   timerAt: number;
+  /** When the application reads what has arrived, and up to where it has read. */
+  readAt: number;
+  readUpTo: number;
+  readFin: boolean;
   delayedSegments: number;
 }
 
@@ -55,7 +59,7 @@ export function newTcpEnd(ackPolicy: AckPolicy, noDelay: boolean, segmentBytes: 
   return {
     ackPolicy, noDelay, segmentBytes, written: 0, sent: 0, acknowledged: 0, smallEnd: 0, inFlight: [], window: INITIAL_WINDOW_SEGMENTS,
     finWritten: false, finSent: false, received: 0, receivedFin: false, ackedUpTo: 0, ackScheduled: false, pushed: 0, quick: 0, pingPong: false,
-    ackTimeoutMs: 0, lastReceivedMs: 0, receiveSegmentBytes: DEFAULT_MSS, timerAt: Infinity, delayedSegments: 0,
+    ackTimeoutMs: 0, lastReceivedMs: 0, receiveSegmentBytes: DEFAULT_MSS, timerAt: Infinity, readAt: Infinity, readUpTo: 0, readFin: false, delayedSegments: 0,
   };
 }
 
@@ -113,11 +117,21 @@ export function noteDataReceived(end: TcpEnd, bytes: number, nowMs: number, rttM
   measureSegment(end, bytes);
   updateTimeout(end, nowMs, rttMs);
   end.lastReceivedMs = nowMs;
-  const unacknowledged = end.received - end.ackedUpTo;
-  const atOnce = (end.quick > 0 && !end.pingPong) || unacknowledged > end.receiveSegmentBytes
-    || end.pushed > 1 || (end.pushed === 1 && !end.pingPong);
+  const atOnce = (end.quick > 0 && !end.pingPong) || end.received - end.ackedUpTo > end.receiveSegmentBytes;
   if (!atOnce) armTimer(end, nowMs + delayMs(end, rttMs));
   return atOnce;
+}
+
+/**
+ * The application reads all that has arrived; true when that makes an acknowledgement due: two short segments, or one outside ping-pong
+ * mode (tcp_cleanup_rbuf). Segments that arrive within the time an application takes to wake are read, and acknowledged, together.
+ */
+export function noteRead(end: TcpEnd): boolean {
+  end.readAt = Infinity;
+  end.readUpTo = end.received;
+  end.readFin = end.receivedFin;
+  if (end.ackPolicy !== 'linux' || !end.ackScheduled) return false;
+  return end.pushed > 1 || (end.pushed === 1 && !end.pingPong);
 }
 
 /** A FIN is acknowledged late, so that the ACK can ride on the receiver's own FIN (tcp_fin enters ping-pong mode). */

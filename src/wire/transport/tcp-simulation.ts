@@ -1,6 +1,6 @@
 import type { Side } from '../exchange.ts';
 import type { ScriptPhase, ScriptStep, SegmentSink, SimulatedSegment } from './script.ts';
-import { newTcpEnd, noteAckReceived, noteAckSent, noteDataReceived, noteDataSent, noteFinReceived, noteTimer, sendableBytes, type AckPolicy } from './tcp-end.ts';
+import { newTcpEnd, noteAckReceived, noteAckSent, noteDataReceived, noteDataSent, noteFinReceived, noteRead, noteTimer, sendableBytes, type AckPolicy } from './tcp-end.ts';
 
 export interface TcpEndOptions {
   readonly ackPolicy: AckPolicy;
@@ -36,6 +36,8 @@ interface Thread {
   delayMs: number;
 }
 
+/** From the arrival of a segment to the application's read. */
+const WAKE_MS = 0.25;
 /** Longer than any delayed-acknowledgement timer (RFC 9293 §3.8.6.3 allows 500 ms). */
 const PAUSE_MS = 600;
 
@@ -85,7 +87,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   const wait = (thread: Thread, side: Side, delayMs: number): void => {
     const peer = ends[other(side)];
     const offset = peer.written + (peer.finWritten ? 1 : 0);
-    const arrived = ends[side].received + (ends[side].receivedFin ? 1 : 0);
+    const arrived = ends[side].readUpTo + (ends[side].readFin ? 1 : 0);
     thread.waitingSide = arrived >= offset ? null : side;
     thread.offset = offset;
     thread.delayMs = delayMs;
@@ -153,8 +155,12 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     let mustAcknowledge = arrival.bytes > 0 && noteDataReceived(receiver, arrival.bytes, now, options.rttMs);
     if (arrival.kind === 'fin') mustAcknowledge = noteFinReceived(receiver, now) || mustAcknowledge;
     if (mustAcknowledge) acknowledge(side);
+    if ((arrival.bytes > 0 || arrival.kind === 'fin') && receiver.readAt === Infinity) receiver.readAt = now + WAKE_MS;
     flush(side);
-    const arrived = receiver.received + (receiver.receivedFin ? 1 : 0);
+  };
+  const read = (side: Side): void => {
+    if (noteRead(ends[side])) acknowledge(side);
+    const arrived = ends[side].readUpTo + (ends[side].readFin ? 1 : 0);
     for (const thread of threads) {
       if (thread.waitingSide !== side || arrived < thread.offset) continue;
       thread.waitingSide = null;
@@ -166,13 +172,15 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   while (!reset) {
     const arrival = arrivals[0]?.timeMs ?? Infinity;
     const timer = Math.min(ends.client.timerAt, ends.server.timerAt);
+    const reading = Math.min(ends.client.readAt, ends.server.readAt);
     let thread: Thread | undefined;
     for (const candidate of threads) if (thread === undefined || candidate.readyAt < thread.readyAt) thread = candidate;
     const ready = thread?.readyAt ?? Infinity;
-    const next = Math.min(arrival, timer, ready);
+    const next = Math.min(arrival, timer, ready, reading);
     if (next === Infinity) return;
     now = next;
     if (next === arrival) receive(arrivals.shift() as Arrival);
+    else if (next === reading) read(ends.client.readAt <= ends.server.readAt ? 'client' : 'server');
     else if (next === ready) run(thread as Thread);
     else {
       const side: Side = ends.client.timerAt <= ends.server.timerAt ? 'client' : 'server';

@@ -30,7 +30,7 @@ export function coapPlan(record: CaptureRecord): Planned {
   return {
     ...common, ...(number(params, 'notifications') > 0 ? { messages: number(params, 'notifications') } : {}),
     inputs: {
-      ...common.inputs, direction: observe ? 'down' : 'up', payloadBytes: payload, coap, oscore: { senderIdBytes: 1 }, tcp: { clientNoDelay: true, serverNoDelay: true, waitAfterConnectMs: 0 },
+      ...common.inputs, direction: observe ? 'down' : 'up', payloadBytes: payload, coap, oscore: { senderIdBytes: 1 }, tcp: { clientNoDelay: false, serverNoDelay: false },
       ...(transport === 'websocket' ? { websocket: { host: hostOf(text(params, 'command')) } } : {}),
     },
   };
@@ -43,7 +43,7 @@ const NPM_COAP: CoapInputs = { tokenBytes: 8 };
 function libcoap(version: string, transport: string): CoapInputs {
   const newer = version.startsWith('4.3.5');
   return {
-    tokenBytes: 1, firstTokenBytes: newer ? 0 : 1, blockTokenBytes: 7, requestTagBytes: newer ? 4 : 3, requestTagAlways: newer, etagBytes: 1, finalBlock1Echo: false,
+    tokenBytes: 1, firstTokenBytes: newer ? 0 : 1, blockTokenBytes: 7, requestTagBytes: 4, requestTagAlways: newer, etagBytes: 1, sizeInEveryBlock: true, maxMessageBytes: 8_388_864, finalBlock1Echo: false,
     csmBytes: { up: 7, down: 7 }, ...(transport === 'websocket' ? { uriPort: 8080 } : {}),
   };
 }

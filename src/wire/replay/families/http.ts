@@ -1,4 +1,5 @@
 import type { Planned } from '../plan.ts';
+import type { TlsInputs } from '../../security/tls-inputs.ts';
 import { flag, number, text, type CaptureRecord } from '../record.ts';
 import { commonPlan } from './common.ts';
 
@@ -12,9 +13,22 @@ export function http11Plan(record: CaptureRecord): Planned {
     ...common, connectionPerMessage: !flag(params, 'keepAlive'),
     inputs: {
       ...common.inputs, payloadBytes: body,
-      http: { method: text(params, 'method', 'GET'), requestHead: text(params, 'requestHead'), responseHead: text(params, 'responseHead'), responseBodyBytes: number(params, 'responseBodyBytes') },
+      http: { method: text(params, 'method', 'GET'), requestHead: text(params, 'requestHead'), responseHead: responseHead(record), responseBodyBytes: number(params, 'responseBodyBytes') },
       tcp: { clientNoDelay: true, serverNoDelay: true },
-      tls: { ...common.inputs.tls, alpn: text(record.security, 'alpn') === '' ? [] : text(record.security, 'alpn').split(',') },
+      tls: { ...common.inputs.tls, ...offeredAlpn(record) },
     },
   };
+}
+
+/** curl offers what it may speak; Node's https client offers nothing by itself. */
+export function offeredAlpn(record: CaptureRecord): Pick<TlsInputs, 'alpn'> {
+  const offered = text(record.security, 'alpn');
+  return { alpn: record.implementation.client === 'curl' && offered !== '' ? offered.split(',') : [] };
+}
+
+/** nginx names itself and the state of the connection where the head does not. */
+function responseHead({ params, implementation }: CaptureRecord): string {
+  const head = text(params, 'responseHead');
+  if (implementation.server !== 'nginx' || /\r\nServer:/i.test(head)) return head;
+  return head.replace(/\r\n\r\n$/, '\r\nServer: nginx\r\nConnection: keep-alive\r\n\r\n');
 }

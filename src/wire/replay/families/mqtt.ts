@@ -25,11 +25,11 @@ export function mqttPlan(record: CaptureRecord): Planned {
   const keepAlive = number(params, 'keepaliveS');
   const idle = number(params, 'idleS');
   return {
-    ...common, waitAfterConnectMs: number(params, 'waitAfterConnackMs', common.connectionPerMessage ? 0 : 700), ...(down ? { setUpFrom: /^SUBSCRIBE/ } : {}),
+    ...common, ...(mqtt.writes === 'field' ? { acks: { down: [1, 1] } } as const : {}), waitAfterConnectMs: number(params, 'waitAfterConnackMs', common.connectionPerMessage ? 0 : 700),
     ...(idle > 0 && keepAlive > 0 ? { idle: { rounds: Math.floor(idle / keepAlive), everyMs: keepAlive * 1000 } } : {}),
     inputs: {
       ...common.inputs, direction: down ? 'down' : 'up', mqtt, ...(webSocket ? { websocket: heads(record) } : {}),
-      tcp: { clientNoDelay: mqttJs || flag(params, 'tcpNoDelayClient'), serverNoDelay: false },
+      tcp: { clientNoDelay: mqttJs || flag(params, 'tcpNoDelayClient'), serverNoDelay: webSocket },
     },
   };
 }
@@ -39,11 +39,14 @@ function nullable(params: Readonly<Record<string, unknown>>, key: string): strin
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** libwebsockets answers an upgrade later than a delayed acknowledgement waits. */
+const LIBWEBSOCKETS_UPGRADE_MS = 100;
+
 function heads({ params }: CaptureRecord): WebSocketInputs {
   const request = text(params, 'requestHead');
   const response = text(params, 'responseHead');
   const secure = text(params, 'url').startsWith('wss');
   const port = /:(\d+)\//.exec(text(params, 'url'))?.[1];
   const host = port === undefined || !secure ? request : request.replace(/Host: iot\.example\.com:\d+/, `Host: iot.example.com:${port}`);
-  return { ...(request === '' ? {} : { requestHead: host }), ...(response === '' ? {} : { responseHead: response }) };
+  return { upgradeThinkMs: LIBWEBSOCKETS_UPGRADE_MS, ...(request === '' ? {} : { requestHead: host }), ...(response === '' ? {} : { responseHead: response }) };
 }

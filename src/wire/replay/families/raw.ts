@@ -21,5 +21,5 @@ export function tlsPlan(record: CaptureRecord): Planned {
   const common = commonPlan(record, datagram ? 'raw-udp' : 'raw-tcp', datagram ? 'udp' : 'tcp', datagram ? 'raw-udp' : 'raw-tcp');
   if ('unsupported' in common) return common;
   const reply = record.params['echo'] === true ? number(record.params, 'payloadBytes') : number(record.params, 'responseSizeArg', number(record.params, 'replyBytes'));
-  return { ...common, inputs: { ...common.inputs, raw: { framingBytes: 0, replyBytes: reply } } };
+  return { ...common, inputs: { ...common.inputs, raw: { framingBytes: 0, replyBytes: reply }, tls: { ...common.inputs.tls, earlyDataBytes: number(record.params, 'payloadBytes') } } };
 }

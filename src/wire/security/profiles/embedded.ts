@@ -20,20 +20,20 @@ function ofSize(bytes: number, named: Partial<HelloShape>, namedBytes: number): 
 
 /** GnuTLS 3.7 as libcoap sets it up: 424 bytes in TLS 1.3, 240 and 182 in TLS 1.2. */
 export const gnutlsClient: TlsClientProfile = {
-  name: 'GnuTLS 3.7 (libcoap)', separateChangeCipherSpec: true,
+  name: 'GnuTLS 3.7 (libcoap)', sends: 'record',
   hello: ({ version, psk }: HelloContext) => {
     if (version === '1.3') return ofSize(424, { sessionIdBytes: 32, versions: 2, keyShare: true, pskModes: 1, extendedMasterSecret: true, encryptThenMac: true }, 32 + 9 + 75 + 6 + 8 + 11);
     return ofSize(psk ? 182 : 240, { extendedMasterSecret: true, encryptThenMac: true, renegotiationInfo: true }, 13);
   },
 };
 export const gnutlsServer: TlsServerProfile = {
-  ...opensslServer, name: 'GnuTLS 3.7 (libcoap)', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'none' }, sessionIdBytes12: 32, hello12ExtensionBytes: { cert: 26, psk: 21 }, cookieBytes: 16,
+  ...opensslServer, name: 'GnuTLS 3.7 (libcoap)', sends: 'record', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'none' }, sessionIdBytes12: 32, hello12ExtensionBytes: { cert: 26, psk: 21 }, cookieBytes: 16,
   certificateRequestBytes12: 37,
 };
 
 /** mbedTLS 2.28: one suite; 107 with PSK, 145 with certificates. */
 export const mbedtlsClient: TlsClientProfile = {
-  name: 'mbedTLS 2.28', separateChangeCipherSpec: false,
+  name: 'mbedTLS 2.28', sends: 'flight',
   hello: ({ psk }) => ofSize(psk ? 107 : 145, { extendedMasterSecret: true, encryptThenMac: true, sessionTicket: true }, 12),
 };
 export const mbedtlsServer: TlsServerProfile = {
@@ -42,7 +42,7 @@ export const mbedtlsServer: TlsServerProfile = {
 
 /** wolfSSL 5.5: 189 and 187 in DTLS 1.2; in DTLS 1.3 278 with all suites, 216 with one, 276 plus its PSK extensions. */
 export const wolfsslClient: TlsClientProfile = {
-  name: 'wolfSSL 5.5', separateChangeCipherSpec: false,
+  name: 'wolfSSL 5.5', sends: 'flight',
   hello: ({ version, psk, oneSuite }) => {
     if (version === '1.2') return ofSize(psk ? 187 : 189, { extendedMasterSecret: true }, 4);
     return ofSize(psk ? 276 : oneSuite ? 216 : 278, { versions: 1, keyShare: true, extendedMasterSecret: true }, 7 + 75 + 4);
@@ -53,7 +53,7 @@ export const wolfsslServer: TlsServerProfile = {
 };
 
 /** tinydtls: 93 with its default suite and raw public keys. */
-export const tinydtlsClient: TlsClientProfile = { name: 'tinydtls', separateChangeCipherSpec: false, hello: () => ofSize(93, { extendedMasterSecret: true }, 4) };
+export const tinydtlsClient: TlsClientProfile = { name: 'tinydtls', sends: 'flight', hello: () => ofSize(93, { extendedMasterSecret: true }, 4) };
 export const tinydtlsServer: TlsServerProfile = {
   ...opensslServer, name: 'tinydtls', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'none' }, sessionIdBytes12: 0, hello12ExtensionBytes: { cert: 25, psk: 0 }, cookieBytes: 16, certificateRequestBytes12: 6,
 };

@@ -21,37 +21,37 @@ export function opensslHello(context: HelloContext, counts: SuiteCounts = DEFAUL
   };
 }
 
-export const opensslClient: TlsClientProfile = { name: 'OpenSSL 3.0', hello: (context) => opensslHello(context), separateChangeCipherSpec: false };
+export const opensslClient: TlsClientProfile = { name: 'OpenSSL 3.0', hello: (context) => opensslHello(context), sends: 'flight' };
 
 /** curl 7.88 with OpenSSL: no tickets in TLS 1.2, padding asked for. */
 export const curlClient: TlsClientProfile = {
-  name: 'curl 7.88 (OpenSSL 3.0)', separateChangeCipherSpec: false,
+  name: 'curl 7.88 (OpenSSL 3.0)', sends: 'flight',
   hello: (context) => ({ ...opensslHello(context), sessionTicket: false, padded: true }),
 };
 
 /** Node 20: its own list of 55 suites for TLS 1.2. */
 export const nodeClient: TlsClientProfile = {
-  name: 'Node 20 (OpenSSL 3.0)', hello: (context) => opensslHello(context, { cert12: 56, psk12: 56, both: 59 }), separateChangeCipherSpec: false,
+  name: 'Node 20 (OpenSSL 3.0)', hello: (context) => opensslHello(context, { cert12: 56, psk12: 56, both: 59 }), sends: 'with-data',
 };
 
 /** libcoap 4.3 with OpenSSL: cipher lists of coap_openssl.c. */
 export const libcoapOpensslClient: TlsClientProfile = {
-  name: 'libcoap 4.3 (OpenSSL 3.0)', hello: (context) => opensslHello({ ...context, offersBoth: context.version === '1.3' }, { cert12: 65, psk12: 58, both: 70 }), separateChangeCipherSpec: false,
+  name: 'libcoap 4.3 (OpenSSL 3.0)', hello: (context) => opensslHello({ ...context, offersBoth: context.version === '1.3' }, { cert12: 65, psk12: 58, both: 70 }), sends: 'flight',
 };
 
 /** s_server; what other OpenSSL servers do differently is set beside it. */
 export const opensslServer: TlsServerProfile = {
   name: 'OpenSSL 3.0 s_server', tickets13: { full: 2, resumed: 1 }, ticket: { kind: 'openssl', contextBytes: 6, identityIn13: false }, ticketSends: 'each', echoesServerName: false,
-  sessionIdBytes12: 32, hello12ExtensionBytes: null, pointFormats12: 3, cookieBytes: 20, certificateRequestBytes12: 46,
+  sessionIdBytes12: 32, hello12ExtensionBytes: null, pointFormats12: 3, cookieBytes: 20, answersClose: true, sends: 'flight', certificateRequestBytes12: 46,
 };
 
 /** Session id context "mosquitto-<port>": 14 bytes with a port of four digits. */
 export const mosquittoServer: TlsServerProfile = { ...opensslServer, name: 'mosquitto 2.0', ticket: { kind: 'openssl', contextBytes: 14, identityIn13: true } };
 /** The WebSocket listener of mosquitto 2.0. */
 export const libwebsocketsServer: TlsServerProfile = { ...opensslServer, name: 'libwebsockets', ticket: { kind: 'openssl', contextBytes: 18, identityIn13: false }, echoesServerName: true };
-export const nginxServer: TlsServerProfile = { ...opensslServer, name: 'nginx 1.22', ticket: { kind: 'openssl', contextBytes: 36, identityIn13: false }, echoesServerName: true };
+export const nginxServer: TlsServerProfile = { ...opensslServer, name: 'nginx 1.22', ticket: { kind: 'openssl', contextBytes: 36, identityIn13: false }, echoesServerName: true, answersClose: false };
 /** Session id context of 32 characters (lib/tls.js). */
 export const nodeServer: TlsServerProfile = { ...opensslServer, name: 'Node 20', ticket: { kind: 'openssl', contextBytes: 32, identityIn13: false }, ticketSends: 'with-next' };
-export const libcoapOpensslServer: TlsServerProfile = { ...opensslServer, name: 'libcoap 4.3 (OpenSSL 3.0)', ticket: { kind: 'openssl', contextBytes: 0, contextBytes13: 10, identityIn13: true }, cookieBytes: 32 };
+export const libcoapOpensslServer: TlsServerProfile = { ...opensslServer, name: 'libcoap 4.3 (OpenSSL 3.0)', ticket: { kind: 'openssl', contextBytes: 0, contextBytes13: 14, identityIn13: true }, cookieBytes: 32 };
 /** Erlang's TLS, which RabbitMQ uses, sends no tickets unless configured. */
 export const erlangServer: TlsServerProfile = { ...opensslServer, name: 'RabbitMQ (Erlang)', ticket: { kind: 'none' }, tickets13: { full: 0, resumed: 0 } };
