@@ -2,6 +2,7 @@ export { toAdr } from './adr.ts';
 export { catalogueNames, citationTexts, type CatalogueNames } from './catalogue-names.ts';
 export * from './chart-models/index.ts';
 export { citedSources } from './cited-sources.ts';
+export { comparisonOutline, type NamedResult } from './comparison.ts';
 export type { QuestionLine, ReportContext } from './context.ts';
 export { csvText, toCsv, toTidyCsv } from './csv.ts';
 export { outlineHtml, toHtml } from './html.ts';

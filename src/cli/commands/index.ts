@@ -4,6 +4,7 @@ import { answersCommand } from './answers.ts';
 import { bytesCommand } from './bytes.ts';
 import { catalogueCommand } from './catalogue.ts';
 import { checkCommand } from './check.ts';
+import { compareCommand } from './compare.ts';
 import { figureCommand } from './figure.ts';
 import { judgeCommand } from './judge.ts';
 import { linkCommand } from './link.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   adviseCommand,
   bytesCommand,
   figureCommand,
+  compareCommand,
   linkCommand,
   answersCommand,
   checkCommand,

@@ -1,0 +1,25 @@
+import { comparisonOutline, outlineHtml, outlineMarkdown, type NamedResult } from '../../report/index.ts';
+import { done, unusable, type Command } from '../command.ts';
+import { decide } from '../decide.ts';
+import { shownName } from '../read-json.ts';
+import { readState } from '../read-state.ts';
+
+export const compareCommand: Command = {
+  name: 'compare',
+  summary: 'Answers files side by side: what differs in answers, outcome, scores and estimates',
+  positionals: ['answers.json...'],
+  options: { format: { value: 'FORMAT', choices: ['markdown', 'html'], about: 'markdown unless given' } },
+  details: ['Rows that are equal are left out. The numbers are those of the single reports.'],
+  run: async ({ positionals, options }, world) => {
+    const problems: string[] = [];
+    const results: NamedResult[] = [];
+    for (const file of positionals) {
+      const read = await readState(file, world);
+      if ('problems' in read) problems.push(...read.problems);
+      else results.push({ name: shownName(file), ...decide(read.state) });
+    }
+    if (problems.length > 0) return unusable(problems);
+    const outline = comparisonOutline(results);
+    return done(options['format'] === 'html' ? outlineHtml(outline) : outlineMarkdown(outline));
+  },
+};
