@@ -1,14 +1,15 @@
+export { articleExample } from './article-example.ts';
 export { field, opaque, sizeOf, type Field, type LayerId } from './field.ts';
 export type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from './exchange.ts';
 export { exchanges } from './exchanges/index.ts';
 export { defaultWireInputs } from './inputs.ts';
 export { checkWireInputs, type WireCase, type WireProblem } from './check-inputs.ts';
 export type { SessionStack } from './session-writes.ts';
+export { replay, type ReplayResult } from './replay/index.ts';
 export { sizeSession } from './size-session.ts';
 export { modelSession, type DirectionTotals, type Packet, type PhaseTotals, type SessionModel } from './session.ts';
 export { COMMON_SECTIONS, PROTOCOL_SECTIONS, SECTION_SHAPES } from './check-sections.ts';
 export { NETWORK, TRAFFIC, type MemberShape, type SectionShape } from './check-shape.ts';
-export { replay, type ReplayResult } from './replay/index.ts';
 export { LINK_FRAMINGS, type FramedPacket, type LinkFrame, type LinkFraming } from './layers/link-framing.ts';
 export { applicationPayloadBytes, EU868_LIMITS, US915_UPLINK_LIMITS, type LorawanLimit } from './layers/lorawan-limits.ts';
 export { timeOnAirMs, type LoraTransmission } from './layers/lorawan-air-time.ts';
