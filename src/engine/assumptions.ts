@@ -1,7 +1,7 @@
 import type { Evaluation } from './evaluate.ts';
 import type { Assumption } from './recommendation.ts';
 import type { ChoiceInputId, InputId } from './scenario.ts';
-import { TYPICAL_CHOICES } from './typical-choices.ts';
+import { typicalChoice } from './typical-choices.ts';
 import { TRAFFIC_READS, LATENCY_READS } from './estimate-inputs.ts';
 
 /** Inputs that estimates and utilities read; what stands for an open one of these moves the numbers shown. */
@@ -18,10 +18,8 @@ export function assumptionsOf(evaluation: Evaluation): Assumption[] {
         return [{ input, code: state.state === 'answered' ? 'range-typical' : 'typical-number', value: state.typical }];
       case 'choice': {
         if (state.possible.length === 1) return [];
-        const typical = TYPICAL_CHOICES[input as ChoiceInputId];
-        return typical !== undefined && (state.possible as readonly string[]).includes(typical)
-          ? [{ input, code: 'typical-choice', value: typical }]
-          : [{ input, code: 'all-equally-likely', value: null }];
+        const typical = typicalChoice(scenario, input as ChoiceInputId);
+        return typical === null ? [{ input, code: 'all-equally-likely', value: null }] : [{ input, code: 'typical-choice', value: typical }];
       }
       case 'set':
         return input === 'links' && state.members.length === 0 ? [{ input, code: 'ordinary-internet-path', value: null }] : [];

@@ -71,7 +71,7 @@ export function latencyEnds(scenario: LatencyScenario, network: Network): readon
     ...typicalLatency(scenario, network),
     payloadBytes: scenario.payloadBytes.range[end],
     guarantee: extreme(scenario, 'guarantee', ['best-effort', 'at-least-once', 'exactly-once'], end),
-    roundTripMs: scenario.roundTripMs.state === 'answered' ? scenario.roundTripMs.range[end] : null,
+    roundTripMs: scenario.roundTripMs.range[end],
   }));
 }
 
