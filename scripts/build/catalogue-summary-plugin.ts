@@ -3,10 +3,16 @@ import { runnerImport, type Plugin } from 'vite';
 const NAME = 'virtual:catalogue-summary';
 const RESOLVED = `\0${NAME}`;
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+}
 interface Knowledge {
   readonly catalogue: {
     readonly date: string;
-    readonly families: readonly { readonly id: string; readonly name: string; readonly summary: string }[];
+    readonly families: readonly Named[];
+    readonly links: readonly Named[];
   };
 }
 interface Questionnaire {
@@ -14,7 +20,7 @@ interface Questionnaire {
 }
 
 /**
- * The date of the catalogue, the names of its protocols and those of the worked examples as a module of their own:
+ * The date of the catalogue, the names of its protocols and links and those of the worked examples as a module of their own:
  * the first page lists them before catalogue and examples have arrived.
  */
 export function catalogueSummary(): Plugin {
@@ -27,7 +33,8 @@ export function catalogueSummary(): Plugin {
       const { examples } = await read<Questionnaire>('/src/questionnaire/index.ts', (file) => this.addWatchFile(file));
       return [
         constant('catalogueDate', catalogue.date),
-        constant('protocolNames', catalogue.families.map(({ id: family, name, summary }) => ({ id: family, name, summary })).toSorted(byName)),
+        constant('protocolNames', catalogue.families.map(named).toSorted(byName)),
+        constant('linkNames', catalogue.links.map(named)),
         constant('exampleNames', examples.map(({ id: example, title }) => ({ id: example, title }))),
       ].join('\n');
     },
@@ -44,6 +51,10 @@ function constant(name: string, value: unknown): string {
   return `export const ${name} = ${JSON.stringify(value)};`;
 }
 
-function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+function named({ id, name, summary }: Named): Named {
+  return { id, name, summary };
+}
+
+function byName(a: Named, b: Named): number {
   return a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 }

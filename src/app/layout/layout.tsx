@@ -43,7 +43,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <footer className={styles.footer}>
         <div className={styles.bar}>
           <p>Catalogue of <time dateTime={catalogueDate}>{catalogueDate}</time>. Your answers stay in this browser and in the links you share.</p>
-          <p>Code MIT, catalogue data CC BY 4.0.</p>
+          <p><A to={paths.sources}>Sources</A> · <A to={paths.article}>The article of 2022, checked</A> · Code MIT, catalogue data CC BY 4.0.</p>
         </div>
       </footer>
     </div>

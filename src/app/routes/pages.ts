@@ -1,4 +1,4 @@
-import { protocolNames } from 'virtual:catalogue-summary';
+import { linkNames, protocolNames } from 'virtual:catalogue-summary';
 import { paths } from '../paths.ts';
 
 export interface PageInfo {
@@ -39,20 +39,44 @@ export function pages(): readonly PageInfo[] {
     {
       path: paths.protocols,
       module: module('protocols-page'),
+      later: ['src/app/features/protocols/protocol-overview.tsx'],
       title: `Protocols: ${SITE}`,
       description: 'The protocols that Wirewise compares, with strengths, weaknesses, needs and sources.',
     },
     ...protocolNames.map((protocol) => ({
       path: paths.protocol(protocol.id),
       module: module('protocol-page'),
+      later: ['src/app/features/protocols/protocol-article.tsx'],
       title: `${protocol.name}: ${SITE}`,
       description: protocol.summary,
     })),
     {
       path: paths.links,
       module: module('links-page'),
+      later: ['src/app/features/links/link-overview.tsx'],
       title: `Links: ${SITE}`,
       description: 'The links an IoT device sits on, with frame sizes, rates, delays, loss and what stands between device and internet.',
+    },
+    ...linkNames.map((link) => ({
+      path: paths.link(link.id),
+      module: module('link-page'),
+      later: ['src/app/features/links/link-article.tsx'],
+      title: `${link.name}: ${SITE}`,
+      description: link.summary,
+    })),
+    {
+      path: paths.article,
+      module: module('article-page'),
+      later: ['src/app/features/article/article-review.tsx'],
+      title: `The article of 2022, checked: ${SITE}`,
+      description: 'Where this catalogue started from: the byte example of the article recounted, its rulings beside ours, and why some differ today.',
+    },
+    {
+      path: paths.sources,
+      module: module('sources-page'),
+      later: ['src/app/features/sources/source-register.tsx'],
+      title: `Sources: ${SITE}`,
+      description: 'Every standard, measurement and document that the catalogue cites.',
     },
     {
       path: paths.examples,

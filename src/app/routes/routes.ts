@@ -14,6 +14,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/protocols/', Page: lazy(async () => ({ default: (await import('./protocols-page.tsx')).ProtocolsPage })) },
   { path: '/protocols/:id/', Page: lazy(async () => ({ default: (await import('./protocol-page.tsx')).ProtocolPage })) },
   { path: '/links/', Page: lazy(async () => ({ default: (await import('./links-page.tsx')).LinksPage })) },
+  { path: '/links/:id/', Page: lazy(async () => ({ default: (await import('./link-page.tsx')).LinkPage })) },
+  { path: '/article/', Page: lazy(async () => ({ default: (await import('./article-page.tsx')).ArticlePage })) },
+  { path: '/sources/', Page: lazy(async () => ({ default: (await import('./sources-page.tsx')).SourcesPage })) },
   { path: '/examples/', Page: lazy(async () => ({ default: (await import('./examples-page.tsx')).ExamplesPage })) },
   { path: '/method/', Page: lazy(async () => ({ default: (await import('./method-page.tsx')).MethodPage })) },
 ];

@@ -4,7 +4,7 @@ import { want } from './intent.ts';
 
 /** Safari allows 100 calls of the history interface in 30 s; committed answers within this time share one entry. */
 const WRITE_AFTER_MS = 300;
-const PAGES_WITHOUT_STATE = /\/(?:protocols|links|examples|method|embed)\//;
+const PAGES_WITHOUT_STATE = /\/(?:protocols|links|article|sources|examples|method|embed)\//;
 
 /** What this page wrote into the address: Back and Forward find the answers again, with where each came from. */
 const written = new Map<string, Step>();

@@ -4,11 +4,12 @@ import { counted } from '../../../report/index.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { OnThisPage } from '../../ui/on-this-page.tsx';
+import { PageSection } from '../../ui/page-section.tsx';
 import { AnswersAndAssumptions } from './answers-and-assumptions.tsx';
 import { ByName } from './by-name.tsx';
 import { CaveatList } from './caveat-list.tsx';
 import { ChartsPlace } from './charts-place.tsx';
-import { Contents } from './contents.tsx';
 import { EliminatedList } from './eliminated-list.tsx';
 import { FirstPlace } from './first-place.tsx';
 import { FlipList } from './flip-list.tsx';
@@ -21,7 +22,6 @@ import { RankingTable } from './ranking-table.tsx';
 import { RankShares } from './rank-shares.tsx';
 import type { ResultFacts } from './result-context.ts';
 import styles from './result.module.css';
-import { Section } from './section.tsx';
 import { SourceList } from './source-list.tsx';
 import { WeightIntervals } from './weight-intervals.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
@@ -39,10 +39,10 @@ export function ResultBody({ facts, fragment }: { readonly facts: ResultFacts; r
   const parts = partsOf(facts);
   return (
     <div className={styles.columns}>
-      <Contents places={parts} />
+      <OnThisPage places={parts} keepAddress />
       <div className={styles.main}>
         <Top facts={facts} fragment={fragment} />
-        {parts.map(({ id, title, lead, content }) => <Section key={id} id={id} title={title} {...(lead === undefined ? {} : { lead })}>{content}</Section>)}
+        {parts.map(({ id, title, lead, content }) => <PageSection key={id} id={id} title={title} {...(lead === undefined ? {} : { lead })}>{content}</PageSection>)}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './section.module.css';
+import styles from './page-section.module.css';
 
 interface Props {
   readonly id: string;
@@ -8,8 +8,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A part of the result with its heading; the contents list jumps to it. */
-export function Section({ id, title, lead, children }: Props) {
+/** A part of a page with its heading. */
+export function PageSection({ id, title, lead, children }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <header className={styles.head}>
