@@ -38,7 +38,7 @@ export function toAdr(recommendation: Recommendation, context: ReportContext): s
     ])),
     '## Decision Outcome',
     ...outcome(recommendation, context, names),
-    ...(first ? ['### Consequences', blockMarkdown(list(consequences(first, names)))] : []),
+    ...(first && isDecided(recommendation) ? ['### Consequences', blockMarkdown(list(consequences(first, names)))] : []),
     '### Confirmation',
     blockMarkdown(list(confirmation(recommendation))),
     '## Pros and Cons of the Options',
@@ -49,10 +49,14 @@ export function toAdr(recommendation: Recommendation, context: ReportContext): s
   return `${parts.join('\n\n')}\n`;
 }
 
+/** A tie, an open or an impossible choice is recorded as such: nothing is chosen. */
+function isDecided({ verdict }: Recommendation): boolean {
+  return verdict === 'clear' || verdict === 'narrow';
+}
+
 function title(recommendation: Recommendation, names: CatalogueNames): string {
   const [first] = recommendation.ranking;
-  const decided = recommendation.verdict === 'clear' || recommendation.verdict === 'narrow';
-  return first && decided ? `Use ${names.stack(first.stack)}` : 'Choose a messaging protocol';
+  return first && isDecided(recommendation) ? `Use ${names.stack(first.stack)}` : 'Choose a messaging protocol';
 }
 
 function answers(context: ReportContext): string[] {
@@ -69,8 +73,7 @@ function drivers(recommendation: Recommendation, names: CatalogueNames): string[
 function outcome(recommendation: Recommendation, context: ReportContext, names: CatalogueNames): string[] {
   const words = verdictWords(recommendation, names, context.questions);
   const [first] = recommendation.ranking;
-  const decided = recommendation.verdict === 'clear' || recommendation.verdict === 'narrow';
-  const chosen = first && decided ? `Chosen option: "${names.family(first.protocol)} (${first.stackName})", because it scores ${formatScore(first.score)} of 100, the most of the options that no fact rules out.` : words.choice;
+  const chosen = first && isDecided(recommendation) ? `Chosen option: "${names.family(first.protocol)} (${first.stackName})", because it scores ${formatScore(first.score)} of 100, the most of the options that no fact rules out.` : words.choice;
   return [inline(chosen), `Confidence: ${inline([words.sure, words.change].filter((sentence) => sentence !== '').join(' '))}`];
 }
 
@@ -85,7 +88,7 @@ function consequences(family: RankedFamily, names: CatalogueNames): string[] {
 
 function confirmation(recommendation: Recommendation): string[] {
   const [first] = recommendation.ranking;
-  const measurable = first ? ESTIMATE_IDS.filter((id) => !(typeof first.estimates[id] === 'object' && 'unknown' in first.estimates[id])) : [];
+  const measurable = first && isDecided(recommendation) ? ESTIMATE_IDS.filter((id) => !(typeof first.estimates[id] === 'object' && 'unknown' in first.estimates[id])) : [];
   const checks = first ? measurable.map((id) => `Measure on the device and its network: ${inSentence(ESTIMATE_WORDS[id].name)}, expected ${estimateText(id, first.estimates[id])}.`) : [];
   return [...checks, 'Run "wirewise check" on this record: it fails when first place or verdict has changed.'];
 }
