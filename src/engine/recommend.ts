@@ -1,8 +1,8 @@
 import type { Catalogue } from '../knowledge/index.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { compareText } from './compiled.ts';
-import { contributionsOf, scoreRangeOf } from './contributions.ts';
-import { estimatesOf } from './estimates.ts';
+import { contributionsOf, framesOf, scoreRangeOf } from './contributions.ts';
+import { estimatesFor } from './estimates.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
 import { flipPoints } from './flip-points.ts';
 import { questionValues } from './question-value.ts';
@@ -75,10 +75,11 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
 
 function rankedStacks(evaluation: Evaluation): RankedStack[] {
   const { compiled, scores, survives, scenario } = evaluation;
+  const frames = framesOf(evaluation);
   return compiled.candidates
     .flatMap((candidate, index): RankedStack[] => {
       if (survives[index] !== 1) return [];
-      const contributions = contributionsOf(evaluation, index);
+      const contributions = contributionsOf(evaluation, frames, index);
       return [{
         protocol: candidate.family.id,
         stack: candidate.stack.id,
@@ -86,7 +87,7 @@ function rankedStacks(evaluation: Evaluation): RankedStack[] {
         score: scores[index] ?? 0,
         scoreRange: scoreRangeOf(contributions),
         contributions,
-        estimates: estimatesOf(candidate, scenario, compiled.facts),
+        estimates: estimatesFor(compiled, scenario, index),
       }];
     })
     .sort((a, b) => b.score - a.score || compareText(a.protocol, b.protocol) || compareText(a.stack, b.stack));
