@@ -36,7 +36,7 @@ export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionW
     firstMessage: exchange.firstMessage === undefined ? message : protect(frame(exchange.firstMessage)),
     message,
     keepAlive: protect(frame(exchange.keepAlive)),
-    close: [...protect([...frame(exchange.close), ...(framed ? webSocketClose(inputs) : [])]), ...closingAlerts(tls)],
+    close: [...protect([...frame(exchange.close), ...(framed ? webSocketClose(inputs) : [])]), ...(inputs.tls?.closeNotify === false ? [] : closingAlerts(tls))],
     serverClose: tls === null || tls.datagram || !tls.profile.server.answersClose ? [] : [{ ...closeNotify(tls, 'server'), timing: 'reply' }],
   };
 }
@@ -48,8 +48,11 @@ function closingAlerts(tls: TlsSettings | null): Write[] {
   return tls.datagram ? [client, { ...closeNotify(tls, 'server'), timing: 'reply' }] : [client];
 }
 
+/** Time that a client needs to turn from the handshake to its data. */
+const FIRST_DATA_MS = 0.2;
+
 /** The first thing said after the handshake is said as soon as the handshake stands. */
 function atOnce(writes: readonly Write[]): readonly Write[] {
   const [first, ...rest] = writes;
-  return first === undefined ? [] : [{ ...first, timing: 'reply' }, ...rest];
+  return first === undefined ? [] : [{ ...first, timing: 'reply', delayMs: Math.max(first.delayMs ?? 0, FIRST_DATA_MS) }, ...rest];
 }

@@ -22,6 +22,7 @@ export const TYPICAL_GRPC_SERVER: GrpcPeer = {
 export const GRPC_JS_CLIENT: GrpcPeer = {
   ...NODE,
   name: 'grpc-js',
+  prefaceWithFinished: false,
   // SETTINGS_ENABLE_PUSH 0.
   settings: [[2, 0]],
   goAways: { plain: 2, tls: 1 },

@@ -15,7 +15,7 @@ const PROTOCOL = 'gRPC PROTOCOL-HTTP2, Length-Prefixed-Message';
 export const grpc: ExchangeModel = (stack, inputs): Exchange => {
   const plan = planOf(stack, inputs);
   const base = {
-    connect: openHttp2(plan.client, plan.server),
+    connect: openHttp2(stack, plan.client, plan.server),
     keepAlive: pingRound,
     close: closeHttp2(stack, plan.client, plan.server),
   };

@@ -3,15 +3,38 @@ import type { Field } from '../field.ts';
 import { CONNECTION_PREFACE, goAway, pingFrame, settingsAck, settingsFrame, windowUpdate } from '../layers/http-2.ts';
 import type { Http2Peer } from './http-2-inputs.ts';
 
-/** Parts that HTTP/2 and gRPC share: opening, keep-alive and closing of a connection. */
-export function openHttp2(client: Http2Peer, server: Http2Peer): readonly Write[] {
-  const acknowledged: Write = { from: 'server', label: 'SETTINGS ACK', timing: 'reply', fields: settingsAck(), background: true };
+/**
+ * Parts that HTTP/2 and gRPC share: opening, keep-alive and closing of a connection. A server sends its settings as soon as the connection
+ * stands: without TLS that is when the preface comes, with TLS right behind its handshake, before the preface (RFC 9113 §3.4).
+ */
+export function openHttp2(stack: Pick<StackView, 'security'>, client: Http2Peer, server: Http2Peer): readonly Write[] {
+  const preface: Write = { from: 'client', label: 'preface + SETTINGS', timing: 'reply', fields: [...CONNECTION_PREFACE, ...opening(client)] };
+  if (opensWithResponse(stack, client, server)) return [preface];
+  const joined = prefaceComesWithFinished(stack, client);
+  const settings: Write = { from: 'server', label: joined ? 'SETTINGS + SETTINGS ACK' : 'SETTINGS', timing: 'reply', fields: [...opening(server), ...(joined ? settingsAck() : [])] };
+  const serverAck: Write = { from: 'server', label: 'SETTINGS ACK', timing: 'reply', fields: settingsAck(), background: true };
   return [
-    { from: 'client', label: 'preface + SETTINGS', timing: 'later', fields: [...CONNECTION_PREFACE, ...opening(client)] },
-    { from: 'server', label: 'SETTINGS', timing: 'reply', fields: opening(server) },
-    { from: 'client', label: 'SETTINGS ACK', timing: 'reply', fields: settingsAck(), background: true },
-    ...(server.settingsAckWithResponse ? [] : [acknowledged]),
+    ...(stack.security.startsWith('tls') && !joined ? [{ ...settings, background: true }, preface] : [preface, settings]),
+    clientSettingsAck,
+    ...(joined || server.settingsAckWithResponse ? [] : [serverAck]),
   ];
+}
+
+export const clientSettingsAck: Write = { from: 'client', label: 'SETTINGS ACK', timing: 'reply', fields: settingsAck(), background: true };
+
+function prefaceComesWithFinished(stack: Pick<StackView, 'security'>, client: Http2Peer): boolean {
+  return stack.security === 'tls-1-3' && client.prefaceWithFinished;
+}
+
+/** A server that has preface and first request before it writes anything: settings, acknowledgement and response leave together. */
+export function opensWithResponse(stack: Pick<StackView, 'security'>, client: Http2Peer, server: Http2Peer): boolean {
+  return prefaceComesWithFinished(stack, client) && server.settingsAckWithResponse;
+}
+
+/** What a server puts in front of its first response because it has not been sent before. */
+export function beforeFirstResponse(stack: Pick<StackView, 'security'>, client: Http2Peer, server: Http2Peer): readonly Field[] {
+  if (!server.settingsAckWithResponse) return [];
+  return [...(opensWithResponse(stack, client, server) ? opening(server) : []), ...settingsAck()];
 }
 
 function opening(peer: Http2Peer): readonly Field[] {

@@ -25,6 +25,8 @@ export interface Http2Peer {
   readonly resetsUnreadRequest: boolean;
   /** The acknowledgement of the client's settings leaves in the write of the first response. */
   readonly settingsAckWithResponse: boolean;
+  /** As a client in TLS 1.3: the preface reaches the server together with Finished, so settings and their acknowledgement leave in one write. */
+  readonly prefaceWithFinished: boolean;
   /** GOAWAY frames before an end closes, plain and under TLS. */
   readonly goAways: { readonly plain: number; readonly tls: number };
   /** Header lines that a server adds to each response, in front of those given. */

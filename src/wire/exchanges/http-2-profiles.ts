@@ -14,12 +14,13 @@ export const TYPICAL: Http2Peer = {
   contentWrite: 'with-headers',
   resetsUnreadRequest: false,
   settingsAckWithResponse: false,
+  prefaceWithFinished: false,
   goAways: { plain: 1, tls: 1 },
   ownHeaders: [],
 };
 
 /** http2 of Node.js 20 (nghttp2 inside), client or server. */
-export const NODE: Http2Peer = { ...TYPICAL, name: 'node', hpack: 'nghttp2', goAways: { plain: 2, tls: 1 } };
+export const NODE: Http2Peer = { ...TYPICAL, name: 'node', hpack: 'nghttp2', prefaceWithFinished: true, goAways: { plain: 2, tls: 1 } };
 
 /** curl 7.88 with nghttp2: three settings, headers and content in separate writes, no GOAWAY. */
 export const CURL: Http2Peer = {
@@ -30,6 +31,7 @@ export const CURL: Http2Peer = {
   settings: [[3, 100], [4, 33_554_432], [2, 0]],
   windowUpdateAtStart: 33_554_432 - DEFAULT_WINDOW_BYTES,
   windowUpdateBeforeContent: true,
+  prefaceWithFinished: true,
   contentWrite: 'own',
   goAways: { plain: 0, tls: 0 },
 };

@@ -4,8 +4,8 @@ import type { HeaderLine } from '../encodings/hpack-static-table.ts';
 import { SAMPLE_DATES } from '../encodings/http-date.ts';
 import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
 import { opaque, type Field } from '../field.ts';
-import { dataFrames, headersFrames, resetStream, settingsAck, windowUpdate } from '../layers/http-2.ts';
-import { closeHttp2, openHttp2, pingRound } from './http-2-connection.ts';
+import { dataFrames, headersFrames, resetStream, windowUpdate } from '../layers/http-2.ts';
+import { beforeFirstResponse, clientSettingsAck, closeHttp2, openHttp2, opensWithResponse, pingRound } from './http-2-connection.ts';
 import type { Http2Peer } from './http-2-inputs.ts';
 import { TYPICAL } from './http-2-profiles.ts';
 
@@ -19,11 +19,12 @@ export const http2: ExchangeModel = (stack, inputs): Exchange => {
     const date = inputs.intervalSeconds < 1 ? SAMPLE_DATES[0] : SAMPLE_DATES[index];
     return [
       ...requestWrites(client, inputs, encoders.client.block(request.lines), request.contentBytes, index > 0),
-      ...responseWrites(server, encoders.server.block(responseLines(inputs, server, date)), responseBytes(inputs), request.contentBytes > 0, index > 0),
+      ...responseWrites(server, encoders.server.block(responseLines(inputs, server, date)), responseBytes(inputs), request.contentBytes > 0, index > 0, index === 0 ? beforeFirstResponse(stack, client, server) : []),
+      ...(index === 0 && opensWithResponse(stack, client, server) ? [clientSettingsAck] : []),
     ];
   };
   return {
-    connect: openHttp2(client, server),
+    connect: openHttp2(stack, client, server),
     firstMessage: round(0),
     message: round(1),
     keepAlive: pingRound,
@@ -84,10 +85,9 @@ function requestWrites(client: Http2Peer, inputs: WireInputs, block: readonly Fi
   return [write('client', `HEADERS ${method}`, 'later', head), write('client', 'DATA', 'follow', data)];
 }
 
-function responseWrites(server: Http2Peer, block: readonly Field[], bytes: number, requestHadContent: boolean, further: boolean): Write[] {
+function responseWrites(server: Http2Peer, block: readonly Field[], bytes: number, requestHadContent: boolean, further: boolean, before: readonly Field[]): Write[] {
   const stream = further ? 3 : 1;
-  const acknowledgement = server.settingsAckWithResponse && !further ? settingsAck() : [];
-  const answer = [...acknowledgement, ...headersFrames(stream, block, bytes === 0), ...(bytes === 0 ? [] : dataFrames(stream, content(bytes), true))];
+  const answer = [...before, ...headersFrames(stream, block, bytes === 0), ...(bytes === 0 ? [] : dataFrames(stream, content(bytes), true))];
   const response = write('server', bytes === 0 ? 'HEADERS response' : 'HEADERS + DATA response', 'reply', answer);
   if (!server.resetsUnreadRequest || !requestHadContent) return [response];
   return [response, write('server', 'RST_STREAM', 'follow', resetStream(stream))];

@@ -12,8 +12,12 @@ export interface ReplayPlan {
   readonly connectionPerMessage: boolean;
   /** The part of the exchange's connect phase, from the first write with this label on, that captures list apart as set-up. */
   readonly setUpFrom?: RegExp;
+  /** Pause before that part, milliseconds (default 700; 0 for a client that goes on at once). */
+  readonly setUpWaitMs?: number;
   /** Keep-alive rounds in the idle window, and their distance. */
   readonly idle?: { readonly rounds: number; readonly everyMs: number };
+  /** For a direction whose data leaves in one send: how many pure acknowledgements go with it. Goes before `acks`. */
+  readonly pureAcks?: { readonly up?: readonly [number, number]; readonly down?: readonly [number, number] };
   /** What can vary by one pure acknowledgement in a message, each way, and which way the record may differ. */
   readonly acks?: { readonly up?: readonly [number, number]; readonly down?: readonly [number, number] };
 }

@@ -1,7 +1,7 @@
 import type { Write } from '../exchange.ts';
 import { sizeOf } from '../field.ts';
 import { fragments, ipHeaderBytes } from '../layers/ip.ts';
-import { tcpHeaderBytes } from '../layers/tcp.ts';
+import { tcpHeaderBytes, TIMESTAMP_OPTION_BYTES } from '../layers/tcp.ts';
 import { UDP_HEADER_BYTES } from '../layers/udp.ts';
 import { sessionWrites } from '../session-writes.ts';
 import { addTotals, NOTHING, PhaseCounter } from '../session-totals.ts';
@@ -26,7 +26,7 @@ export function predict(id: string, plan: ReplayPlan): ReplayResult {
   }));
   const idle: PlayedPhase[] = Array.from({ length: plan.idle?.rounds ?? 0 }, () => ({ writes: writes.keepAlive, start: { sincePreviousStartMs: plan.idle?.everyMs ?? 0 } }));
   const phases: PlayedPhase[] = [
-    { writes: connect, start: { afterPreviousMs: 0 } }, ...(setUp.length === 0 ? [] : [{ writes: setUp, start: { afterPreviousMs: SETTLE_MS } }]), ...messages, ...idle,
+    { writes: connect, start: { afterPreviousMs: 0 } }, ...(setUp.length === 0 ? [] : [{ writes: setUp, start: { afterPreviousMs: plan.setUpWaitMs ?? SETTLE_MS } }]), ...messages, ...idle,
     { writes: writes.close, start: { afterPreviousMs: SETTLE_MS }, closes: true, serverClose: writes.serverClose },
   ];
   const counted = count(phases, plan, overTcp);
@@ -96,9 +96,13 @@ function mostFrequent(list: readonly PhaseTotals[]): PhaseTotals {
 /** Where an acknowledgement may be missing or extra, the range spans one of them, else it is the point. */
 function rangeOf(totals: PhaseTotals, plan: ReplayPlan): { up: { packets: [number, number]; ipBytes: [number, number] }; down: { packets: [number, number]; ipBytes: [number, number] } } {
   const ack = ipHeaderBytes(plan.inputs.network.ip) + tcpHeaderBytes('ack', tcpOptionsInUse(plan.inputs));
+  const options = tcpOptionsInUse(plan.inputs);
+  const segmentBytes = options.maximumSegmentBytes - (options.timestamps ? TIMESTAMP_OPTION_BYTES : 0);
   const span = (direction: 'up' | 'down') => {
-    const [fewer, more] = plan.acks?.[direction] ?? [0, 0];
-    const { packets, ipBytes } = totals[direction];
+    const { packets, ipBytes, transportPayloadBytes } = totals[direction];
+    const pure = plan.pureAcks?.[direction];
+    const now = packets - Math.ceil(transportPayloadBytes / segmentBytes);
+    const [fewer, more] = pure === undefined ? (plan.acks?.[direction] ?? [0, 0]) : [now - pure[0], pure[1] - now];
     return { packets: [packets - fewer, packets + more] as [number, number], ipBytes: [ipBytes - fewer * ack, ipBytes + more * ack] as [number, number] };
   };
   return { up: span('up'), down: span('down') };

@@ -52,4 +52,6 @@ export interface TlsInputs {
   readonly oneSuite?: boolean;
   /** The client also offers three SHA-1 signature schemes, as OpenSSL does at security level 0 (default false). */
   readonly legacySignatures?: boolean;
+  /** Whether the client sends close_notify before it closes (default true, RFC 8446 §6.1); curl over HTTP/2 does not. */
+  readonly closeNotify?: boolean;
 }

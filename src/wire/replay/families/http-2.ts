@@ -19,14 +19,15 @@ export function http2Plan(record: CaptureRecord): Planned {
     connectionPerMessage: !flag(params, 'keepAlive'),
     waitAfterConnectMs: isCurl ? 0 : SETTLED_MS,
     // curl sends its preface with the first request, so captures count it there.
-    ...(isCurl ? { setUpFrom: /^preface/ } : {}),
+    // Its control frame before a further request travels alone or with the headers; acknowledgements around a short connection merge or not.
+    ...(isCurl ? { setUpFrom: /^preface/, setUpWaitMs: 0, acks: flag(params, 'keepAlive') ? { up: [0, 1], down: [0, 1] } : { up: [1, 0], down: [1, 0] } } as const : {}),
     inputs: {
       ...common.inputs,
       direction: text(params, 'method', 'GET') === 'GET' ? 'down' : 'up',
       payloadBytes: number(params, text(params, 'method', 'GET') === 'GET' ? 'responseBodyBytes' : 'payloadBytes'),
       http: httpOf(record, isCurl),
       http2: { client: isCurl ? CURL : NODE, server: serverOf(implementation.server) },
-      tls: { ...common.inputs.tls, ...(alpn === '' ? {} : { alpn: isCurl ? alpn.split(',') : ['h2'] }) },
+      tls: { ...common.inputs.tls, ...(alpn === '' ? {} : { alpn: isCurl ? alpn.split(',') : ['h2'] }), ...(isCurl ? { closeNotify: false } : {}) },
     },
   };
 }

@@ -40,8 +40,15 @@ describe('HTTP/2 against captures: Node.js 20 with itself', () => {
 describe('HTTP/2 against captures: curl 7.88.1 with nginx 1.22.1, before TLS protection', () => {
   const ends = { client: CURL, server: NGINX };
 
-  it('opens with three settings and a window update each way', () => {
-    expect(sizes(http2(secured, wireInputs(secured, { http2: ends })).connect)).toEqual(['up preface + SETTINGS 64', 'down SETTINGS 40', 'up SETTINGS ACK 9']);
+  it('opens with three settings and a window update each way; the server does not wait for the preface', () => {
+    expect(sizes(http2(secured, wireInputs(secured, { http2: ends })).connect)).toEqual(['down SETTINGS 40', 'up preface + SETTINGS 64', 'up SETTINGS ACK 9']);
+  });
+
+  it('in TLS 1.3 settings, acknowledgement and first response leave together', () => {
+    const tls13 = stackView('http-2', 'tcp', 'tls-1-3');
+    const exchange = http2(tls13, wireInputs(tls13, { ...post(16), http2: ends }));
+    expect(sizes(exchange.connect)).toEqual(['up preface + SETTINGS 64']);
+    expect(sizes(exchange.firstMessage)).toEqual(['up HEADERS POST 37', 'up DATA 25', 'down HEADERS response 89', 'down RST_STREAM 13', 'up SETTINGS ACK 9']);
   });
 
   it.each([
