@@ -11,3 +11,6 @@ export type { Link } from './schema/link.ts';
 export type { DeclaredOverhead, Grade, OverheadModel, PageModule, PlatformSupport, ProtocolFamily, Stack } from './schema/protocol.ts';
 export type { Citation, Source } from './schema/source.ts';
 export { catalogueJsonSchema } from './schema/json-schema.ts';
+export { catalogue, createCatalogue, findFamily, findStack, type CatalogueParts } from './catalogue.ts';
+export { pageOf } from './protocol-page.ts';
+export { familyOf, parseStackId, stackId, type Problem, type StackParts } from './stack-id.ts';

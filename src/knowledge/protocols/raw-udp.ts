@@ -1,0 +1,73 @@
+import { cite } from '../authoring/cite.ts';
+import { CHECKED } from '../authoring/dates.ts';
+import { fact, judged, noted, support } from '../authoring/facts.ts';
+import { PROTOCOL_MEMORY } from '../authoring/memory.ts';
+import { DTLS_AND_ADDRESSES } from '../authoring/overrides.ts';
+import { stacksOf } from '../authoring/stacks.ts';
+import type { ProtocolFamily } from '../schema/protocol.ts';
+
+export const rawUdp: ProtocolFamily = {
+  id: 'raw-udp',
+  name: 'Raw UDP',
+  summary: 'Single datagrams between two ends; delivery, order, congestion control and replies are your own design.',
+  capabilities: {
+    pushToDevice: noted('reply-window', 'At any time on a local or private network; behind address translation only for a while after the device spoke.', 'rfc-4787 REQ-5', 'rfc-9146'),
+    oneToMany: noted('link-multicast', 'Multicast and broadcast within a network; no fan-out across the internet.', 'rfc-8085 §4'),
+    deliveryGuarantees: fact(['best-effort'], 'rfc-768'),
+    ordering: fact('none', 'rfc-768'),
+    storeAndForward: fact('none', 'rfc-768'),
+    requestResponse: fact('build-your-own', 'rfc-768'),
+    deviceManagement: fact('none', 'rfc-768'),
+    streaming: noted('none', 'Loss-tolerant media only, with own order and pacing.', 'rfc-8085 §3.1'),
+    browserUse: fact('none', 'whatwg-html'),
+    intermediary: fact('none', 'rfc-768'),
+    largeTransfer: noted('limited', 'Splitting and repair are yours.', 'rfc-8085 §3.2'),
+    largestMessageBytes: noted(65507, 'Keep below about 1200 bytes: fragments are often dropped.', 'rfc-768', 'rfc-8085 §3.2'),
+    workQueue: fact('none', 'rfc-768'),
+  },
+  nonIpLinks: [],
+  platforms: {
+    'mcu-baremetal': support('yes', 'lwIP and modem sockets.', 'lwip', 'quectel-mqtt'),
+    rtos: support('yes', 'Part of every network stack.', 'esp-idf-lwip'),
+    linux: support('yes', 'Part of the system.', 'rfc-768'),
+    mobile: support('yes', 'Part of the system.', 'rfc-768'),
+    browser: support('no', 'Pages have no sockets.', 'whatwg-html'),
+    server: support('yes', 'Part of the system.', 'rfc-768'),
+  },
+  maturity: { standard: 'RFC 768 (STD 6), usage RFC 8085', status: 'universal', sources: cite('rfc-768', 'rfc-8085'), checked: CHECKED },
+  grades: {
+    maturity: judged(2, 'The transport is universal; the protocol on top is your own, with one implementation.', 'rfc-768'),
+    simplicity: judged(3, 'One call sends a message; all rules beyond that are yours to write only if you need them.', 'rfc-768', 'rfc-8085'),
+    'push-to-device': judged(1, 'Replies within the window that the device opened; at any time only without address translation.', 'rfc-4787 REQ-5'),
+    'one-to-many': judged(2, 'Multicast and broadcast within a network.', 'rfc-8085 §4'),
+    'delivery-assurance': judged(0, 'A lost packet is a lost message.', 'rfc-768'),
+    'request-response': judged(1, 'Datagrams both ways; correlation, repetition and errors are yours.', 'rfc-768'),
+    streaming: judged(2, 'Datagrams without delay by repetition, where loss may pass.', 'rfc-8085 §3.1'),
+    'bulk-transfer': judged(1, 'Only split and repaired by your own code.', 'rfc-8085 §3.2'),
+    'work-queue': judged(0, 'No queue.', 'rfc-768'),
+    decoupling: judged(0, 'Each end must know the other.', 'rfc-768'),
+    'device-management': judged(0, 'Everything is your own design.', 'rfc-768'),
+    'interoperable-data': judged(0, 'Bytes.', 'rfc-768'),
+    'sleepy-device': judged(3, 'One datagram after waking; waiting messages need a design of your own.', 'rfc-768', 'boaks-power'),
+    'lossy-link': judged(3, 'A loss hits only its own message; nothing repeats it.', 'rfc-768'),
+    'nat-longevity': judged(2, 'Each datagram stands alone; nothing can reach the device once the mapping has gone.', 'rfc-4787 REQ-5', 'rfc-9308 §3.2'),
+    'firewall-traversal': judged(1, 'UDP on a port of its own; three to five networks in a hundred block UDP altogether.', 'rfc-9308 §2'),
+    'browser-fit': judged(0, 'Pages have no sockets.', 'whatwg-html'),
+    'no-intermediary': judged(4, 'Two ends suffice.', 'rfc-768'),
+    'server-scale': judged(4, 'No state for each device.', 'rfc-768'),
+    'connection-sharing': judged(2, 'One socket serves all; identity must be in your message.', 'rfc-768'),
+  },
+  mandatedBy: [
+    { standard: 'matter', transport: 'udp', text: 'The message layer of Matter runs over UDP with its own sessions and acknowledgements.', sources: cite('matter') },
+    { standard: 'jt-t-808', text: 'Terminals speak a binary protocol over TCP or UDP.', sources: cite('jt-t-808') },
+    { standard: 'ieee-c37-118', text: 'Frames of synchrophasors over TCP or UDP.', sources: cite('ieee-c37-118') },
+  ],
+  clouds: [],
+  stacks: stacksOf({
+    protocol: 'raw-udp', name: 'Raw UDP', exchange: 'raw-udp', memory: PROTOCOL_MEMORY.own,
+    variants: [
+      'udp/none', 'udp/dtls-1-2-psk', 'udp/dtls-1-2-cert', 'udp/dtls-1-2-mutual', 'udp/dtls-1-2-cid-psk', 'udp/dtls-1-2-cid-cert', 'udp/dtls-1-3-psk', 'udp/dtls-1-3-cert', 'udp/dtls-1-3-cid-psk', 'udp/dtls-1-3-cid-cert',
+    ],
+    overrides: [...DTLS_AND_ADDRESSES],
+  }),
+};
