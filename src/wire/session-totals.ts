@@ -8,17 +8,26 @@ export class PhaseCounter {
   #downPackets = 0;
   #downIp = 0;
   #downPayload = 0;
+  #upData = 0;
+  #downData = 0;
 
   add(direction: 'up' | 'down', ipBytes: number, transportPayloadBytes: number): void {
     if (direction === 'up') {
       this.#upPackets += 1;
       this.#upIp += ipBytes;
       this.#upPayload += transportPayloadBytes;
+      if (transportPayloadBytes > 0) this.#upData += 1;
     } else {
       this.#downPackets += 1;
       this.#downIp += ipBytes;
       this.#downPayload += transportPayloadBytes;
+      if (transportPayloadBytes > 0) this.#downData += 1;
     }
+  }
+
+  /** Packets that carry payload. */
+  dataPackets(): { readonly up: number; readonly down: number } {
+    return { up: this.#upData, down: this.#downData };
   }
 
   totals(): PhaseTotals {

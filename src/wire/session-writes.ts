@@ -49,10 +49,11 @@ function closingAlerts(tls: TlsSettings | null): Write[] {
 }
 
 /** Time that a client needs to turn from the handshake to its data. */
-const FIRST_DATA_MS = 0.2;
+export const FIRST_DATA_MS = 0.2;
 
 /** The first thing said after the handshake is said as soon as the handshake stands. */
 function atOnce(writes: readonly Write[]): readonly Write[] {
   const [first, ...rest] = writes;
+  if (first?.background === true) return writes;
   return first === undefined ? [] : [{ ...first, timing: 'reply', delayMs: Math.max(first.delayMs ?? 0, FIRST_DATA_MS) }, ...rest];
 }

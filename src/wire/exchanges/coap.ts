@@ -80,11 +80,15 @@ function swap(settings: CoapSettings): CoapSettings {
   return { ...settings, requester: settings.responder, responder: settings.requester };
 }
 
-/** Capabilities and settings, the first message of each side on a reliable transport (RFC 8323 §5.3). */
+/**
+ * Capabilities and settings, the first message of each side on a reliable transport (RFC 8323 §5.3). Neither waits for the other's; a
+ * request waits for the server's.
+ */
 function signalling(settings: CoapSettings): Write[] {
   if (!isReliable(settings.context)) return [];
   const bytes = settings.own.csmBytes ?? { up: 6, down: 6 };
-  return [csm(settings, 'client', bytes.up, 'follow'), csm(settings, 'server', bytes.down, 'reply')];
+  const afterUpgrade = settings.context.transport === 'websocket';
+  return [{ ...csm(settings, 'client', bytes.up, 'reply'), background: true }, csm(settings, 'server', bytes.down, afterUpgrade ? 'follow' : 'reply')];
 }
 
 function csm(settings: CoapSettings, from: Side, bytes: number, timing: Write['timing']): Write {

@@ -61,7 +61,7 @@ function write(from: Side, label: string, fields: readonly Field[], timing: Writ
 }
 
 /** Time between the writes of a library that writes field by field: a turn of its stream code. */
-const FIELD_WRITE_MS = 0.1;
+const FIELD_WRITE_MS = 0.06;
 
 /** A library that writes each field on its own: length prefixes stay with their text only in CONNECT's fixed parts. */
 function inWrites(whole: Write, how: 'packet' | 'field'): Write[] {

@@ -16,10 +16,6 @@ export interface ReplayPlan {
   readonly setUpWaitMs?: number;
   /** Keep-alive rounds in the idle window, and their distance. */
   readonly idle?: { readonly rounds: number; readonly everyMs: number };
-  /** For a direction whose data leaves in one send: how many pure acknowledgements go with it. Goes before `acks`. */
-  readonly pureAcks?: { readonly up?: readonly [number, number]; readonly down?: readonly [number, number] };
-  /** What can vary by one pure acknowledgement in a message, each way, and which way the record may differ. */
-  readonly acks?: { readonly up?: readonly [number, number]; readonly down?: readonly [number, number] };
 }
 
 export type Planned = ReplayPlan | { readonly unsupported: string };

@@ -1,9 +1,9 @@
 import type { Write } from '../exchange.ts';
 import { sizeOf } from '../field.ts';
 import { fragments, ipHeaderBytes } from '../layers/ip.ts';
-import { tcpHeaderBytes, TIMESTAMP_OPTION_BYTES } from '../layers/tcp.ts';
+import { tcpHeaderBytes } from '../layers/tcp.ts';
 import { UDP_HEADER_BYTES } from '../layers/udp.ts';
-import { sessionWrites } from '../session-writes.ts';
+import { FIRST_DATA_MS, sessionWrites } from '../session-writes.ts';
 import { addTotals, NOTHING, PhaseCounter } from '../session-totals.ts';
 import type { PhaseTotals } from '../session.ts';
 import { datagrams } from '../transport/datagrams.ts';
@@ -22,7 +22,7 @@ export function predict(id: string, plan: ReplayPlan): ReplayResult {
 
   const messages: PlayedPhase[] = Array.from({ length: plan.messages }, (_, index) => ({
     writes: index === 0 ? writes.firstMessage : writes.message,
-    start: index === 0 ? { afterPreviousMs: plan.waitAfterConnectMs } : { sincePreviousStartMs: plan.spacingMs },
+    start: index === 0 ? { afterPreviousMs: Math.max(FIRST_DATA_MS, plan.waitAfterConnectMs) } : { sincePreviousStartMs: plan.spacingMs },
   }));
   const idle: PlayedPhase[] = Array.from({ length: plan.idle?.rounds ?? 0 }, () => ({ writes: writes.keepAlive, start: { sincePreviousStartMs: plan.idle?.everyMs ?? 0 } }));
   const phases: PlayedPhase[] = [
@@ -30,14 +30,15 @@ export function predict(id: string, plan: ReplayPlan): ReplayResult {
     { writes: writes.close, start: { afterPreviousMs: SETTLE_MS }, closes: true, serverClose: writes.serverClose },
   ];
   const counted = count(phases, plan, overTcp);
-  const whole = counted.reduce(addTotals, NOTHING);
+  const whole = counted.map(({ totals }) => totals).reduce(addTotals, NOTHING);
   const firstMessage = setUp.length === 0 ? 1 : 2;
-  const perMessage = mostFrequent(counted.slice(firstMessage + (plan.messages > 1 ? 1 : 0), firstMessage + plan.messages));
+  const afterMessages = firstMessage + plan.messages;
+  const typical = mostFrequent(counted.slice(firstMessage + (plan.messages > 1 ? 1 : 0), afterMessages));
   return {
     id, status: 'predicted',
     phases: {
-      connect: counted[0] ?? NOTHING, perMessage: { ...perMessage, range: rangeOf(perMessage, plan) },
-      keepalive: counted.slice(firstMessage + plan.messages, firstMessage + plan.messages + idle.length).reduce(addTotals, NOTHING), disconnect: counted.at(-1) ?? NOTHING,
+      connect: counted[0]?.totals ?? NOTHING, perMessage: { ...typical.totals, range: rangeOf(typical, plan) },
+      keepalive: counted.slice(afterMessages, afterMessages + idle.length).map(({ totals }) => totals).reduce(addTotals, NOTHING), disconnect: counted.at(-1)?.totals ?? NOTHING,
     },
     totals: whole,
   };
@@ -47,18 +48,27 @@ export function predict(id: string, plan: ReplayPlan): ReplayResult {
 const SETTLE_MS = 700;
 
 function perConnection(id: string, plan: ReplayPlan, parts: readonly (readonly Write[])[], serverClose: readonly Write[], overTcp: boolean): ReplayResult {
-  const phases = parts.map((writes, index): PlayedPhase => ({ writes, start: { afterPreviousMs: 0 }, ...(index === parts.length - 1 ? { closes: true, serverClose } : {}) }));
-  const whole = count(phases, plan, overTcp).reduce(addTotals, NOTHING);
+  const phases = parts.map((writes, index): PlayedPhase => ({ writes, start: { afterPreviousMs: index === 0 ? 0 : FIRST_DATA_MS }, ...(index === parts.length - 1 ? { closes: true, serverClose } : {}) }));
+  const counted = count(phases, plan, overTcp);
+  const whole = counted.map(({ totals }) => totals).reduce(addTotals, NOTHING);
+  const data = { up: counted.reduce((sum, part) => sum + part.data.up, 0), down: counted.reduce((sum, part) => sum + part.data.down, 0) };
   const times = (totals: PhaseTotals['up']) => ({
     packets: totals.packets * plan.messages, ipBytes: totals.ipBytes * plan.messages, transportPayloadBytes: totals.transportPayloadBytes * plan.messages,
   });
   return {
-    id, status: 'predicted', phases: { connect: NOTHING, perMessage: { ...whole, range: rangeOf(whole, plan) }, keepalive: NOTHING, disconnect: NOTHING },
+    id, status: 'predicted', phases: { connect: NOTHING, perMessage: { ...whole, range: rangeOf({ totals: whole, data }, plan) }, keepalive: NOTHING, disconnect: NOTHING },
     totals: { up: times(whole.up), down: times(whole.down) },
   };
 }
 
-function count(phases: readonly PlayedPhase[], plan: ReplayPlan, overTcp: boolean): PhaseTotals[] {
+/** One phase as it was played. */
+interface CountedPhase {
+  readonly totals: PhaseTotals;
+  readonly data: { readonly up: number; readonly down: number };
+}
+const EMPTY: CountedPhase = { totals: NOTHING, data: { up: 0, down: 0 } };
+
+function count(phases: readonly PlayedPhase[], plan: ReplayPlan, overTcp: boolean): CountedPhase[] {
   const { inputs } = plan;
   const header = ipHeaderBytes(inputs.network.ip);
   const counters = phases.map(() => new PhaseCounter());
@@ -77,33 +87,37 @@ function count(phases: readonly PlayedPhase[], plan: ReplayPlan, overTcp: boolea
       }
     }
   }
-  return counters.map((counter) => counter.totals());
+  return counters.map((counter) => ({ totals: counter.totals(), data: counter.dataPackets() }));
 }
 
-function mostFrequent(list: readonly PhaseTotals[]): PhaseTotals {
-  const seen = new Map<string, { totals: PhaseTotals; times: number }>();
-  for (const totals of list) {
-    const key = JSON.stringify(totals);
-    const entry = seen.get(key) ?? { totals, times: 0 };
+function mostFrequent(list: readonly CountedPhase[]): CountedPhase {
+  const seen = new Map<string, { phase: CountedPhase; times: number }>();
+  for (const phase of list) {
+    const key = JSON.stringify(phase.totals);
+    const entry = seen.get(key) ?? { phase, times: 0 };
     entry.times += 1;
     seen.set(key, entry);
   }
-  let best: { totals: PhaseTotals; times: number } | undefined;
+  let best: { phase: CountedPhase; times: number } | undefined;
   for (const entry of seen.values()) if (best === undefined || entry.times > best.times) best = entry;
-  return best?.totals ?? NOTHING;
+  return best?.phase ?? EMPTY;
 }
 
-/** Where an acknowledgement may be missing or extra, the range spans one of them, else it is the point. */
-function rangeOf(totals: PhaseTotals, plan: ReplayPlan): { up: { packets: [number, number]; ipBytes: [number, number] }; down: { packets: [number, number]; ipBytes: [number, number] } } {
+type Span = { packets: [number, number]; ipBytes: [number, number] };
+
+/**
+ * Segments that arrive together are read, and acknowledged, in one go or in two: where the other side sends more than one in a message, one
+ * pure acknowledgement more or less can occur. Elsewhere the prediction is a point.
+ */
+function rangeOf({ totals, data }: CountedPhase, plan: ReplayPlan): { up: Span; down: Span } {
+  const overTcp = plan.stack.transport === 'tcp' || plan.stack.transport === 'websocket';
   const ack = ipHeaderBytes(plan.inputs.network.ip) + tcpHeaderBytes('ack', tcpOptionsInUse(plan.inputs));
-  const options = tcpOptionsInUse(plan.inputs);
-  const segmentBytes = options.maximumSegmentBytes - (options.timestamps ? TIMESTAMP_OPTION_BYTES : 0);
-  const span = (direction: 'up' | 'down') => {
-    const { packets, ipBytes, transportPayloadBytes } = totals[direction];
-    const pure = plan.pureAcks?.[direction];
-    const now = packets - Math.ceil(transportPayloadBytes / segmentBytes);
-    const [fewer, more] = pure === undefined ? (plan.acks?.[direction] ?? [0, 0]) : [now - pure[0], pure[1] - now];
-    return { packets: [packets - fewer, packets + more] as [number, number], ipBytes: [ipBytes - fewer * ack, ipBytes + more * ack] as [number, number] };
+  const span = (direction: 'up' | 'down', received: number): Span => {
+    const { packets, ipBytes } = totals[direction];
+    const varies = overTcp && received > 1;
+    const fewer = varies && packets > data[direction] ? 1 : 0;
+    const more = varies ? 1 : 0;
+    return { packets: [packets - fewer, packets + more], ipBytes: [ipBytes - fewer * ack, ipBytes + more * ack] };
   };
-  return { up: span('up'), down: span('down') };
+  return { up: span('up', data.down), down: span('down', data.up) };
 }

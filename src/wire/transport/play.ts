@@ -55,12 +55,16 @@ export function playPhases(phases: readonly PlayedPhase[], inputs: WireInputs, s
   });
   simulateTcp(script, {
     rttMs: inputs.network.rttMs, segmentBytes: options.maximumSegmentBytes - (options.timestamps ? TIMESTAMP_OPTION_BYTES : 0),
-    client: { ackPolicy: options.rich ? 'linux' : 'every-second', noDelay: tcp.clientNoDelay ?? true }, server: { ackPolicy: 'linux', noDelay: tcp.serverNoDelay ?? true },
+    client: { ackPolicy: options.rich ? 'linux' : 'every-second', noDelay: tcp.clientNoDelay ?? true, wakeMs: tcp.clientWakeMs ?? WAKE_MS },
+    server: { ackPolicy: 'linux', noDelay: tcp.serverNoDelay ?? true, wakeMs: tcp.serverWakeMs ?? WAKE_MS },
   }, sink);
 }
 
+/** A woken process on an idle machine. */
+const WAKE_MS = 0.15;
+
 function startsAtOnce(next: PlayedPhase | undefined): boolean {
-  return next !== undefined && 'afterPreviousMs' in next.start && next.start.afterPreviousMs === 0;
+  return next !== undefined && 'afterPreviousMs' in next.start && next.start.afterPreviousMs < 1;
 }
 
 /** What waits to be joined does not wait for a write that comes much later. */

@@ -12,6 +12,9 @@ export interface TcpInputs {
   readonly waitAfterConnectMs?: number;
   /** Time that the server's application takes to answer, milliseconds (default 0: faster than a delayed acknowledgement). */
   readonly serverThinkMs?: number;
+  /** Time from the arrival of data until each application reads it, milliseconds (defaults 0.15: a woken process). */
+  readonly clientWakeMs?: number;
+  readonly serverWakeMs?: number;
   /** Client TCP keep-alive probes while idle (seconds before the first; 0 = off, default). */
   readonly keepAliveProbeSeconds?: number;
 }

@@ -3,6 +3,8 @@ import type { ScriptPhase, ScriptStep, SegmentSink, SimulatedSegment } from './s
 import { newTcpEnd, noteAckReceived, noteAckSent, noteDataReceived, noteDataSent, noteFinReceived, noteRead, noteTimer, sendableBytes, type AckPolicy } from './tcp-end.ts';
 
 export interface TcpEndOptions {
+  /** From the arrival of a segment to the application's read; what arrives meanwhile is read together. */
+  readonly wakeMs: number;
   readonly ackPolicy: AckPolicy;
   readonly noDelay: boolean;
 }
@@ -29,6 +31,8 @@ interface Thread {
   readonly steps: readonly ScriptStep[];
   readonly phase: number;
   next: number;
+  /** Place of the next step in the script: what is due at the same moment happens in the order of the script. */
+  order: number;
   readyAt: number;
   /** Waits until this side has received its peer's stream up to `offset`. */
   waitingSide: Side | null;
@@ -36,8 +40,14 @@ interface Thread {
   delayMs: number;
 }
 
-/** From the arrival of a segment to the application's read. */
-const WAKE_MS = 0.25;
+/** A phase that the client opens begins with the packet that carries its first byte. */
+interface PhaseMark {
+  readonly phase: number;
+  readonly offset: number;
+}
+
+/** More steps than a phase has. */
+const STEPS_MAX = 1_000_000;
 /** Longer than any delayed-acknowledgement timer (RFC 9293 §3.8.6.3 allows 500 ms). */
 const PAUSE_MS = 600;
 
@@ -55,13 +65,16 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   const threads: Thread[] = [];
   let now = options.rttMs;
   let phase = 0;
-  let reset = false;
+  const marks: PhaseMark[] = [];
+  /** An end whose application has gone answers everything with a reset (RFC 9293 §3.10.7.1). */
+  const gone = { client: false, server: false };
 
   sink({ from: 'client', phase: 0, timeMs: 0, offset: 0, bytes: 0, kind: 'syn' });
   sink({ from: 'server', phase: 0, timeMs: now, offset: 0, bytes: 0, kind: 'syn-ack' });
   sink({ from: 'client', phase: 0, timeMs: now, offset: 0, bytes: 0, kind: 'ack' });
 
   const transmit = (from: Side, kind: Arrival['kind'], bytes: number, offset: number): void => {
+    while (from === 'client' && marks.length > 0 && offset + bytes > (marks[0] as PhaseMark).offset) phase = (marks.shift() as PhaseMark).phase;
     if (from === 'client') sink({ from, phase, timeMs: now, offset, bytes, kind });
     arrivals.push({ timeMs: now + halfRtt, to: other(from), kind, offset, bytes, acknowledges: ends[from].received });
   };
@@ -84,6 +97,8 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     noteAckSent(ends[side]);
     transmit(side, 'ack', 0, ends[side].sent);
   };
+  /** The server's connection stands when the third segment of the handshake has arrived. */
+  const earliest = (side: Side): number => (side === 'client' ? options.rttMs : options.rttMs + halfRtt);
   const wait = (thread: Thread, side: Side, delayMs: number): void => {
     const peer = ends[other(side)];
     const offset = peer.written + (peer.finWritten ? 1 : 0);
@@ -91,12 +106,12 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     thread.waitingSide = arrived >= offset ? null : side;
     thread.offset = offset;
     thread.delayMs = delayMs;
-    thread.readyAt = arrived >= offset ? now + delayMs : Infinity;
+    thread.readyAt = arrived >= offset ? Math.max(now, earliest(side)) + delayMs : Infinity;
   };
   const startPhase = (index: number): void => {
     const following = phases[index];
     if (following === undefined) return;
-    const thread: Thread = { steps: following.steps, phase: index, next: -1, readyAt: 0, waitingSide: null, offset: 0, delayMs: 0 };
+    const thread: Thread = { steps: following.steps, phase: index, next: -1, order: index * STEPS_MAX, readyAt: 0, waitingSide: null, offset: 0, delayMs: 0 };
     threads.push(thread);
     if ('sincePreviousStartMs' in following.start) thread.readyAt = now + following.start.sincePreviousStartMs;
     else wait(thread, 'client', following.start.afterPreviousMs);
@@ -111,51 +126,66 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
         return;
       }
       if (step.background) {
-        const aside: Thread = { steps: [{ ...step, background: false }], phase: -1, next: 0, readyAt: 0, waitingSide: null, offset: 0, delayMs: 0 };
+        const aside: Thread = { steps: [{ ...step, background: false }], phase: -1, next: 0, order: thread.order, readyAt: 0, waitingSide: null, offset: 0, delayMs: 0 };
         threads.push(aside);
         schedule(aside);
         thread.next += 1;
+        thread.order += 1;
         continue;
       }
       if (step.trigger === 'reply') wait(thread, step.side, step.delayMs);
-      else thread.readyAt = now + step.delayMs + (step.trigger === 'pause' ? PAUSE_MS + options.rttMs : 0);
+      else thread.readyAt = Math.max(now, earliest(step.side)) + step.delayMs + (step.trigger === 'pause' ? PAUSE_MS + options.rttMs : 0);
       return;
     }
   };
   const run = (thread: Thread): void => {
     if (thread.next < 0) {
-      phase = thread.phase;
-      const following = phases[phase + 1];
-      if (following !== undefined && 'sincePreviousStartMs' in following.start) startPhase(phase + 1);
+      if (thread.steps[0]?.side === 'client' && !thread.steps[0].background) marks.push({ phase: thread.phase, offset: ends.client.written });
+      else phase = thread.phase;
+      const following = phases[thread.phase + 1];
+      if (following !== undefined && 'sincePreviousStartMs' in following.start) startPhase(thread.phase + 1);
     } else {
       const step = thread.steps[thread.next] as ScriptStep;
       const sender = ends[step.side];
+      if (gone[step.side]) {
+        threads.splice(threads.indexOf(thread), 1);
+        return;
+      }
       sender.written += step.bytes;
       if (step.fin) sender.finWritten = true;
       flush(step.side);
     }
     thread.next += 1;
+    thread.order += 1;
     schedule(thread);
+  };
+  const leave = (side: Side): void => {
+    gone[side] = true;
+    ends[side].timerAt = Infinity;
+    ends[side].readAt = Infinity;
+    for (let index = threads.length - 1; index >= 0; index -= 1) {
+      const thread = threads[index] as Thread;
+      if (thread.steps[thread.next]?.side === side) threads.splice(index, 1);
+    }
   };
   const receive = (arrival: Arrival): void => {
     const side = arrival.to;
     if (side === 'client') sink({ from: 'server', phase, timeMs: now, offset: arrival.offset, bytes: arrival.bytes, kind: arrival.kind });
     const receiver = ends[side];
     if (arrival.kind === 'rst') {
-      reset = true;
+      leave(side);
       return;
     }
-    if (arrival.bytes > 0 && receiver.finWritten) {
-      // Data for a socket that its application has closed: RFC 9293 §3.10.7.4, Linux answers with a reset.
+    if (gone[side] || (arrival.bytes > 0 && receiver.finWritten)) {
+      leave(side);
       transmit(side, 'rst', 0, receiver.sent);
-      if (side === 'client') reset = true;
       return;
     }
     noteAckReceived(receiver, arrival.acknowledges);
     let mustAcknowledge = arrival.bytes > 0 && noteDataReceived(receiver, arrival.bytes, now, options.rttMs);
     if (arrival.kind === 'fin') mustAcknowledge = noteFinReceived(receiver, now) || mustAcknowledge;
     if (mustAcknowledge) acknowledge(side);
-    if ((arrival.bytes > 0 || arrival.kind === 'fin') && receiver.readAt === Infinity) receiver.readAt = now + WAKE_MS;
+    if ((arrival.bytes > 0 || arrival.kind === 'fin') && receiver.readAt === Infinity) receiver.readAt = now + options[side].wakeMs;
     flush(side);
   };
   const read = (side: Side): void => {
@@ -169,12 +199,14 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   };
 
   startPhase(0);
-  while (!reset) {
+  for (;;) {
     const arrival = arrivals[0]?.timeMs ?? Infinity;
     const timer = Math.min(ends.client.timerAt, ends.server.timerAt);
     const reading = Math.min(ends.client.readAt, ends.server.readAt);
     let thread: Thread | undefined;
-    for (const candidate of threads) if (thread === undefined || candidate.readyAt < thread.readyAt) thread = candidate;
+    for (const candidate of threads) {
+      if (thread === undefined || candidate.readyAt < thread.readyAt || (candidate.readyAt === thread.readyAt && candidate.order < thread.order)) thread = candidate;
+    }
     const ready = thread?.readyAt ?? Infinity;
     const next = Math.min(arrival, timer, ready, reading);
     if (next === Infinity) return;

@@ -15,8 +15,6 @@ export function grpcPlan(record: CaptureRecord): Planned {
     connectionPerMessage: flag(params, 'channelPerMessage'),
     waitAfterConnectMs: SETTLED_MS,
     ...(keepAliveSeconds > 0 ? { idle: { rounds: Math.floor(number(params, 'idleS') / keepAliveSeconds), everyMs: keepAliveSeconds * 1000 } } : {}),
-    // Reply and trailers leave within milliseconds of each other: one acknowledgement or two.
-    ...(flag(params, 'channelPerMessage') ? { acks: { up: [0, 1], down: [0, 1] } } : { pureAcks: { up: [1, 2] }, acks: { down: [0, 1] } } as const),
     inputs: {
       ...common.inputs,
       ...(keepAliveSeconds > 0 ? { keepAliveSeconds } : {}),

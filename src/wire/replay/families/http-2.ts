@@ -20,7 +20,7 @@ export function http2Plan(record: CaptureRecord): Planned {
     waitAfterConnectMs: isCurl ? 0 : SETTLED_MS,
     // curl sends its preface with the first request, so captures count it there.
     // Its control frame before a further request travels alone or with the headers; acknowledgements around a short connection merge or not.
-    ...(isCurl ? { setUpFrom: /^preface/, setUpWaitMs: 0, acks: flag(params, 'keepAlive') ? { up: [0, 1], down: [0, 1] } : { up: [1, 0], down: [1, 0] } } as const : {}),
+    ...(isCurl ? { setUpFrom: /^preface/, setUpWaitMs: 0 } : {}),
     inputs: {
       ...common.inputs,
       direction: text(params, 'method', 'GET') === 'GET' ? 'down' : 'up',

@@ -14,11 +14,14 @@ export function http11Plan(record: CaptureRecord): Planned {
     inputs: {
       ...common.inputs, payloadBytes: body,
       http: { method: text(params, 'method', 'GET'), requestHead: text(params, 'requestHead'), responseHead: responseHead(record), responseBodyBytes: number(params, 'responseBodyBytes') },
-      tcp: { clientNoDelay: true, serverNoDelay: true },
+      tcp: { clientNoDelay: true, serverNoDelay: true, ...(record.implementation.server.startsWith('node') ? { serverWakeMs: NODE_WAKE_MS } : {}) },
       tls: { ...common.inputs.tls, ...offeredAlpn(record) },
     },
   };
 }
+
+/** A turn of Node's event loop lies between arrival and read. */
+export const NODE_WAKE_MS = 0.4;
 
 /** curl offers what it may speak; Node's https client offers nothing by itself. */
 export function offeredAlpn(record: CaptureRecord): Pick<TlsInputs, 'alpn'> {

@@ -25,7 +25,7 @@ export function mqttPlan(record: CaptureRecord): Planned {
   const keepAlive = number(params, 'keepaliveS');
   const idle = number(params, 'idleS');
   return {
-    ...common, ...(mqtt.writes === 'field' ? { acks: { down: [1, 1] } } as const : {}), waitAfterConnectMs: number(params, 'waitAfterConnackMs', common.connectionPerMessage ? 0 : 700),
+    ...common, waitAfterConnectMs: number(params, 'waitAfterConnackMs', common.connectionPerMessage ? 0 : 700),
     ...(idle > 0 && keepAlive > 0 ? { idle: { rounds: Math.floor(idle / keepAlive), everyMs: keepAlive * 1000 } } : {}),
     inputs: {
       ...common.inputs, direction: down ? 'down' : 'up', mqtt, ...(webSocket ? { websocket: heads(record) } : {}),
