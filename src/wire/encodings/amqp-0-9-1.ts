@@ -24,8 +24,19 @@ export function longString(name: string, value: string): readonly Field[] {
   return [field('protocol', `${name} length`, 4, bytes, `${SPEC} §4.2.5.3`), field('protocol', name, bytes, value, `${SPEC} §4.2.5.3`)];
 }
 
+/** Tables of a profile are the same in every session, so each is encoded once. */
+const encodedTables = new WeakMap<TableEntries, readonly Field[]>();
+
 /** Four bytes of length, then each entry: name, type letter, value. */
 export function table(name: string, entries: TableEntries): readonly Field[] {
+  const known = encodedTables.get(entries);
+  if (known !== undefined) return known;
+  const encoded = encodeTable(name, entries);
+  encodedTables.set(entries, encoded);
+  return encoded;
+}
+
+function encodeTable(name: string, entries: TableEntries): readonly Field[] {
   const body = Object.entries(entries).flatMap(([key, value]) => tableEntry(`${name}.${key}`, key, value));
   return [field('protocol', `${name} length`, 4, sizeOf(body), `${SPEC} §4.2.5.5`), ...body];
 }

@@ -21,19 +21,20 @@ export function boolean(name: string, value: boolean): Value {
   return [field('protocol', name, 1, value ? 0x41 : 0x42, `${TYPES}.2`)];
 }
 
+/** Constructor and value of a fixed width share a field. */
 export function ubyte(name: string, value: number): Value {
-  return [constructor(name, 0x50), field('protocol', name, 1, value, `${TYPES}.3`)];
+  return [field('protocol', name, 2, 0x5000 + value, `${TYPES}.3`)];
 }
 
 export function ushort(name: string, value: number): Value {
-  return [constructor(name, 0x60), field('protocol', name, 2, value, `${TYPES}.4`)];
+  return [field('protocol', name, 3, 0x600000 + value, `${TYPES}.4`)];
 }
 
 /** Zero needs the constructor alone, up to 255 one more byte, else four. */
 export function uint(name: string, value: number): Value {
-  if (value === 0) return [field('protocol', `${name} = 0`, 1, 0x43, `${TYPES}.5`)];
-  if (value <= 255) return [constructor(name, 0x52), field('protocol', name, 1, value, `${TYPES}.5`)];
-  return [constructor(name, 0x70), field('protocol', name, 4, value, `${TYPES}.5`)];
+  if (value === 0) return [field('protocol', name, 1, 0x43, `${TYPES}.5`)];
+  if (value <= 255) return [field('protocol', name, 2, 0x5200 + value, `${TYPES}.5`)];
+  return [field('protocol', name, 5, 0x70 * 2 ** 32 + value, `${TYPES}.5`)];
 }
 
 /** Text with a length of one byte up to 255 bytes, else four. */
@@ -55,13 +56,10 @@ export function unknownString(name: string, bytes: number): Value {
 export function symbolArray(name: string, values: readonly string[], wide: boolean): Value {
   const lengthBytes = wide ? 4 : 1;
   const elements = values.flatMap((value) => [
-    field('protocol', `${name} length`, lengthBytes, utf8Length(value), `${TYPES}.24`), field('protocol', name, utf8Length(value), value, `${TYPES}.24`),
+    field('protocol', `${name}: length`, lengthBytes, utf8Length(value), `${TYPES}.24`), field('protocol', name, utf8Length(value), value, `${TYPES}.24`),
   ]);
-  const body = [constructor(`${name} elements`, wide ? 0xb3 : 0xa3), ...elements];
-  return [
-    constructor(name, 0xe0), field('protocol', `${name} size`, 1, sizeOf(body) + 1, `${TYPES}.24`),
-    field('protocol', `${name} count`, 1, values.length, `${TYPES}.24`), ...body,
-  ];
+  const size = sizeOf(elements) + 2;
+  return [field('protocol', `${name}: array, size, count, constructor`, 4, 0xe0 * 2 ** 24 + size * 2 ** 16 + values.length * 2 ** 8 + (wide ? 0xb3 : 0xa3), `${TYPES}.24`), ...elements];
 }
 
 /** A map of symbols to strings. */
@@ -73,31 +71,25 @@ export function map(name: string, entries: Readonly<Record<string, string>>): Va
 
 /** A described list: performatives, sources, targets, outcomes. An empty list is a single byte. */
 export function describedList(encoder: Amqp10Encoder, name: string, descriptor: number, items: readonly Value[]): Value {
-  const kept = encoder.trailingNulls === 'omitted' ? withoutTrailingNulls(items) : items;
-  const head = described(name, descriptor);
-  if (kept.length === 0) return [...head, field('protocol', `${name} empty list`, 1, 0x45, `${TYPES}.22`)];
-  return [...head, ...compound(name, kept.flat(), kept.length, { short: 0xc0, long: 0xd0 }, encoder.lists === 'list32', `${TYPES}.22`)];
+  const count = encoder.trailingNulls === 'omitted' ? countWithoutTrailingNulls(items) : items.length;
+  const head = describedType(name, descriptor);
+  if (count === 0) return [head, field('protocol', `${name}: empty list`, 1, 0x45, `${TYPES}.22`)];
+  const body: Field[] = [];
+  for (let index = 0; index < count; index += 1) body.push(...(items[index] ?? NULL));
+  return [head, ...compound(name, body, count, { short: 0xc0, long: 0xd0 }, encoder.lists === 'list32', `${TYPES}.22`)];
 }
 
 /** Constructor of a described type with a small descriptor: 3 bytes. */
-export function described(name: string, descriptor: number): Value {
-  const clause = 'AMQP 1.0 part 1 §1.2';
-  return [field('protocol', `${name} described type`, 1, 0x00, clause), field('protocol', `${name} descriptor`, 2, 0x5300 | descriptor, clause)];
+export function describedType(name: string, descriptor: number): Field {
+  return field('protocol', `${name}: descriptor`, 3, 0x5300 | descriptor, 'AMQP 1.0 part 1 §1.2');
 }
 
 function compound(name: string, body: Value, count: number, codes: { short: number; long: number }, alwaysLong: boolean, clause: string): Value {
   const size = sizeOf(body);
-  const isShort = !alwaysLong && size + 1 <= 255 && count <= 255;
-  const width = isShort ? 1 : 4;
-  return [
-    constructor(name, isShort ? codes.short : codes.long),
-    field('protocol', `${name} size`, width, size + width, clause), field('protocol', `${name} count`, width, count, clause),
-    ...body,
-  ];
-}
-
-function constructor(name: string, code: number): Field {
-  return field('protocol', `${name} constructor`, 1, code, 'AMQP 1.0 part 1 §1.2');
+  if (!alwaysLong && size + 1 <= 255 && count <= 255) {
+    return [field('protocol', `${name}: constructor, size, count`, 3, codes.short * 2 ** 16 + (size + 1) * 2 ** 8 + count, clause), ...body];
+  }
+  return [field('protocol', `${name}: constructor and size`, 5, codes.long * 2 ** 32 + size + 4, clause), field('protocol', `${name}: count`, 4, count, clause), ...body];
 }
 
 function variable(name: string, value: string, short: number, long: number, clause: string): Value {
@@ -106,14 +98,14 @@ function variable(name: string, value: string, short: number, long: number, clau
 }
 
 function variableHead(name: string, bytes: number, short: number, long: number, clause: string): Value {
-  const isShort = bytes <= 255;
-  return [constructor(name, isShort ? short : long), field('protocol', `${name} length`, isShort ? 1 : 4, bytes, clause)];
+  if (bytes <= 255) return [field('protocol', `${name}: constructor and length`, 2, short * 2 ** 8 + bytes, clause)];
+  return [field('protocol', `${name}: constructor and length`, 5, long * 2 ** 32 + bytes, clause)];
 }
 
-function withoutTrailingNulls(items: readonly Value[]): readonly Value[] {
+function countWithoutTrailingNulls(items: readonly Value[]): number {
   let length = items.length;
   while (length > 0 && items[length - 1] === NULL) length -= 1;
-  return items.slice(0, length);
+  return length;
 }
 
 /** Size, data offset, type and channel before a performative: 8 bytes. An empty frame is a heartbeat (AMQP 1.0 part 2 §2.3, §2.4.5). */

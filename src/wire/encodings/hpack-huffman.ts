@@ -36,18 +36,25 @@ export function huffmanLength(text: string): number {
 export function huffmanEncode(text: string): Uint8Array {
   const source = new TextEncoder().encode(text);
   const target = new Uint8Array(Math.ceil(bitsOf(source) / 8));
-  let position = 0;
+  let index = 0;
+  let free = 8;
+  let open = 0;
   for (const byte of source) {
     const { bits, code } = CODES[byte] as Code;
-    for (let bit = bits - 1; bit >= 0; bit -= 1) {
-      if ((code >>> bit) & 1) setBit(target, position);
-      position += 1;
+    let left = bits;
+    while (left > 0) {
+      const taken = Math.min(free, left);
+      left -= taken;
+      free -= taken;
+      open |= ((code >>> left) & (2 ** taken - 1)) << free;
+      if (free > 0) continue;
+      target[index] = open;
+      index += 1;
+      free = 8;
+      open = 0;
     }
   }
-  while (position % 8 !== 0) {
-    setBit(target, position);
-    position += 1;
-  }
+  if (free < 8) target[index] = open | (2 ** free - 1);
   return target;
 }
 
@@ -55,11 +62,6 @@ function bitsOf(source: Uint8Array): number {
   let bits = 0;
   for (const byte of source) bits += CODE_BITS[byte] ?? 0;
   return bits;
-}
-
-function setBit(target: Uint8Array, position: number): void {
-  const index = position >>> 3;
-  target[index] = (target[index] ?? 0) | (0x80 >>> (position & 7));
 }
 
 function canonicalCodes(): readonly Code[] {

@@ -30,11 +30,37 @@ export function prefixedIntegerLength(value: number, prefixBits: number): number
 /** `shorter`: Huffman where it saves bytes, as encoders do. `always` and `never`: as the two sets of examples in RFC 7541 Appendix C. */
 export type HuffmanUse = 'shorter' | 'always' | 'never';
 
+/** Bytes of strings that were encoded lately: header names and values repeat from session to session. */
+const recent = new Map<string, Uint8Array>();
+const RECENT_STRINGS = 500;
+
 /** A string literal: Huffman flag, length, bytes (RFC 7541 §5.2). @param prefixBits width of the length prefix; 7 in HPACK. */
-export function stringLiteral(text: string, huffman: HuffmanUse, prefixBits = 7, pattern = 0): readonly number[] {
+export function stringLiteral(text: string, huffman: HuffmanUse, prefixBits = 7, pattern = 0): Uint8Array {
+  if (huffman !== 'shorter' || prefixBits !== 7) return encodeLiteral(text, huffman, prefixBits, pattern);
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  if (recent.size >= RECENT_STRINGS) recent.clear();
+  const encoded = encodeLiteral(text, huffman, prefixBits, pattern);
+  recent.set(text, encoded);
+  return encoded;
+}
+
+function encodeLiteral(text: string, huffman: HuffmanUse, prefixBits: number, pattern: number): Uint8Array {
   const plainLength = utf8Length(text);
   const coded = huffman === 'always' || (huffman === 'shorter' && huffmanLength(text) < plainLength);
   const content = coded ? huffmanEncode(text) : new TextEncoder().encode(text);
-  const flag = coded ? 2 ** prefixBits : 0;
-  return [...prefixedInteger(content.length, prefixBits, pattern | flag), ...content];
+  return joinBytes(prefixedInteger(content.length, prefixBits, pattern | (coded ? 2 ** prefixBits : 0)), content);
+}
+
+/** The parts one behind the other. */
+export function joinBytes(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const joined = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    joined.set(part, offset);
+    offset += part.length;
+  }
+  return joined;
 }

@@ -1,6 +1,6 @@
 import { field, type Field, type LayerId } from '../field.ts';
 import { HPACK_STATIC_TABLE, type HeaderLine } from './hpack-static-table.ts';
-import { prefixedInteger, stringLiteral, type HuffmanUse } from './hpack-string.ts';
+import { joinBytes, prefixedInteger, stringLiteral, type HuffmanUse } from './hpack-string.ts';
 import { utf8Length } from './utf8.ts';
 
 /**
@@ -35,34 +35,37 @@ export class HpackEncoder {
   block(lines: readonly HeaderLine[], layer: LayerId = 'protocol'): readonly Field[] {
     return lines.map((line) => {
       const [bytes, form, clause] = this.#encode(line);
-      return field(layer, `${line[0]}: ${line[1]} (${form})`, bytes.length, Uint8Array.from(bytes), clause);
+      return field(layer, `${line[0]}: ${line[1]} (${form})`, bytes.length, bytes, clause);
     });
   }
 
-  #encode([name, value]: HeaderLine): readonly [bytes: readonly number[], form: string, clause: string] {
+  #encode([name, value]: HeaderLine): readonly [bytes: Uint8Array, form: string, clause: string] {
     const indexing = this.#policy(name, value);
     const { exact, nameOnly } = indexing === 'spelled' ? NOT_FOUND : this.#find(name, value, indexing !== 'unreferenced');
-    if (exact > 0 && indexing !== 'never') return [prefixedInteger(exact, 7, 0x80), `index ${exact}`, 'RFC 7541 §6.1'];
+    if (exact > 0 && indexing !== 'never') return [Uint8Array.from(prefixedInteger(exact, 7, 0x80)), `index ${String(exact)}`, 'RFC 7541 §6.1'];
     if (indexing === 'incremental') this.#insert(name, value);
     const [prefixBits, pattern, form, clause] = LITERALS[indexing];
     const head = prefixedInteger(nameOnly, prefixBits, pattern);
     const literalName = nameOnly === 0 ? stringLiteral(name, this.#huffman) : [];
-    return [[...head, ...literalName, ...stringLiteral(value, this.#huffman)], form, clause];
+    return [joinBytes(head, literalName, stringLiteral(value, this.#huffman)), form, clause];
   }
 
   /** Lowest index of the whole line and of its name; 0 when absent. */
   #find(name: string, value: string, inDynamic: boolean): { exact: number; nameOnly: number } {
     let nameOnly = 0;
-    const scan = (lines: readonly HeaderLine[], offset: number): number => {
-      for (const [position, [otherName, otherValue]] of lines.entries()) {
-        if (otherName !== name) continue;
-        if (otherValue === value) return position + offset;
-        if (nameOnly === 0) nameOnly = position + offset;
-      }
-      return 0;
-    };
-    const exact = scan(HPACK_STATIC_TABLE, 1) || (inDynamic ? scan(this.#dynamic, HPACK_STATIC_TABLE.length + 1) : 0);
-    return { exact, nameOnly };
+    for (const index of STATIC_INDEXES.get(name) ?? []) {
+      if (HPACK_STATIC_TABLE[index - 1]?.[1] === value) return { exact: index, nameOnly: index };
+      if (nameOnly === 0) nameOnly = index;
+    }
+    if (!inDynamic) return { exact: 0, nameOnly };
+    for (let position = 0; position < this.#dynamic.length; position += 1) {
+      const line = this.#dynamic[position];
+      if (line?.[0] !== name) continue;
+      const index = HPACK_STATIC_TABLE.length + 1 + position;
+      if (line[1] === value) return { exact: index, nameOnly: index };
+      if (nameOnly === 0) nameOnly = index;
+    }
+    return { exact: 0, nameOnly };
   }
 
   #insert(name: string, value: string): void {
@@ -76,6 +79,15 @@ export class HpackEncoder {
     this.#dynamic.unshift([name, value]);
     this.#dynamicSize += size;
   }
+}
+
+/** Static indexes of each name, in order. */
+const STATIC_INDEXES: ReadonlyMap<string, readonly number[]> = indexesByName();
+
+function indexesByName(): ReadonlyMap<string, readonly number[]> {
+  const indexes = new Map<string, number[]>();
+  for (const [position, [name]] of HPACK_STATIC_TABLE.entries()) indexes.set(name, [...(indexes.get(name) ?? []), position + 1]);
+  return indexes;
 }
 
 const NOT_FOUND = { exact: 0, nameOnly: 0 };

@@ -1,6 +1,6 @@
 import { field, type Field, type LayerId } from '../field.ts';
 import type { HeaderLine } from './hpack-static-table.ts';
-import { prefixedInteger, stringLiteral, type HuffmanUse } from './hpack-string.ts';
+import { joinBytes, prefixedInteger, stringLiteral, type HuffmanUse } from './hpack-string.ts';
 import { QPACK_STATIC_TABLE } from './qpack-static-table.ts';
 
 /**
@@ -16,25 +16,35 @@ export function qpackFieldSection(lines: readonly HeaderLine[], layer: LayerId =
 }
 
 function encodeLine([name, value]: HeaderLine, layer: LayerId, huffman: HuffmanUse): Field {
-  const exact = QPACK_STATIC_TABLE.findIndex(([otherName, otherValue]) => otherName === name && otherValue === value);
-  if (exact >= 0) return line(layer, `${name}: ${value} (index ${String(exact)})`, prefixedInteger(exact, 6, 0xc0), 'RFC 9204 §4.5.2');
-  const nameOnly = QPACK_STATIC_TABLE.findIndex(([otherName]) => otherName === name);
-  if (nameOnly >= 0) {
+  const candidates = STATIC_INDEXES.get(name) ?? [];
+  const exact = candidates.find((index) => QPACK_STATIC_TABLE[index]?.[1] === value);
+  if (exact !== undefined) return line(layer, `${name}: ${value} (index ${String(exact)})`, prefixedInteger(exact, 6, 0xc0), 'RFC 9204 §4.5.2');
+  const [nameOnly] = candidates;
+  if (nameOnly !== undefined) {
     // 01, N = 0, T = 1 for the static table.
-    return line(layer, `${name}: ${value} (literal, indexed name)`, [...prefixedInteger(nameOnly, 4, 0x50), ...stringLiteral(value, huffman)], 'RFC 9204 §4.5.4');
+    return line(layer, `${name}: ${value} (literal, indexed name)`, joinBytes(prefixedInteger(nameOnly, 4, 0x50), stringLiteral(value, huffman)), 'RFC 9204 §4.5.4');
   }
-  return line(layer, `${name}: ${value} (literal)`, [...stringLiteral(name, huffman, 3, 0x20), ...stringLiteral(value, huffman)], 'RFC 9204 §4.5.6');
+  return line(layer, `${name}: ${value} (literal)`, joinBytes(stringLiteral(name, huffman, 3, 0x20), stringLiteral(value, huffman)), 'RFC 9204 §4.5.6');
+}
+
+/** Static indexes of each name, in order. */
+const STATIC_INDEXES: ReadonlyMap<string, readonly number[]> = indexesByName();
+
+function indexesByName(): ReadonlyMap<string, readonly number[]> {
+  const indexes = new Map<string, number[]>();
+  for (const [index, [name]] of QPACK_STATIC_TABLE.entries()) indexes.set(name, [...(indexes.get(name) ?? []), index]);
+  return indexes;
 }
 
 /** Encoder instruction that stores a field under a name of its own (RFC 9204 §4.3.3). */
 export function qpackInsertLiteral([name, value]: HeaderLine, huffman: HuffmanUse): Field {
-  return line('protocol', `insert ${name}: ${value}`, [...stringLiteral(name, huffman, 5, 0x40), ...stringLiteral(value, huffman)], 'RFC 9204 §4.3.3');
+  return line('protocol', `insert ${name}: ${value}`, joinBytes(stringLiteral(name, huffman, 5, 0x40), stringLiteral(value, huffman)), 'RFC 9204 §4.3.3');
 }
 
 /** Encoder instruction that stores a value under a name of the static table (RFC 9204 §4.3.2). */
 export function qpackInsertNamed([name, value]: HeaderLine, huffman: HuffmanUse): Field {
   const index = QPACK_STATIC_TABLE.findIndex(([otherName]) => otherName === name);
-  return line('protocol', `insert ${name}: ${value}`, [...prefixedInteger(index, 6, 0xc0), ...stringLiteral(value, huffman)], 'RFC 9204 §4.3.2');
+  return line('protocol', `insert ${name}: ${value}`, joinBytes(prefixedInteger(index, 6, 0xc0), stringLiteral(value, huffman)), 'RFC 9204 §4.3.2');
 }
 
 /** Decoder instruction: the section of this stream has been read (RFC 9204 §4.4.1). */
@@ -47,4 +57,4 @@ export function qpackPostBaseIndex(index: number): Field {
   return line('protocol', `post-base index ${String(index)}`, prefixedInteger(index, 4, 0x10), 'RFC 9204 §4.5.3');
 }
 
-const line = (layer: LayerId, name: string, bytes: readonly number[], clause: string): Field => field(layer, name, bytes.length, Uint8Array.from(bytes), clause);
+const line = (layer: LayerId, name: string, bytes: readonly number[] | Uint8Array, clause: string): Field => field(layer, name, bytes.length, Uint8Array.from(bytes), clause);

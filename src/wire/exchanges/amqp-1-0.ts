@@ -1,5 +1,5 @@
 import {
-  binary, binaryText, boolean, described, describedList, frame, map, NULL, protocolHeader, string, symbol, symbolArray, ubyte, uint, unknownString, ushort,
+  binary, binaryText, boolean, describedList, describedType, frame, map, NULL, protocolHeader, string, symbol, symbolArray, ubyte, uint, unknownString, ushort,
   type Value,
 } from '../encodings/amqp-1-0.ts';
 import type { Exchange, ExchangeModel, Side, WireInputs, Write } from '../exchange.ts';
@@ -206,7 +206,7 @@ function transfer(plan: Plan, inputs: WireInputs, delivery: number): readonly Fi
       boolean('settled', plan.settled), peer.spellsMore ? boolean('more', false) : NULL,
     ]),
     ...(peer.emptySections ? [...section('header', 0x70), ...section('properties', 0x73)] : []),
-    ...described('data', 0x75),
+    describedType('data', 0x75),
     ...binary('data', inputs.payloadBytes, 'payload'),
   ]);
 }

@@ -13,7 +13,7 @@ import { CONTENT_FORMAT, resourcePayload } from './lwm2m-payload.ts';
 export const lwm2m: ExchangeModel = (stack, inputs): Exchange => {
   const plan = planOf(stack, inputs);
   return {
-    connect: [...signalling(stack, inputs), ...register(plan), ...(plan.operation === 'notify' ? observe(plan) : [])],
+    connect: [...signalling(stack, inputs, plan.context), ...register(plan), ...(plan.operation === 'notify' ? observe(plan) : [])],
     message: operation(plan),
     // Update renews the registration and is what keeps the device reachable.
     keepAlive: exchange(plan, 'client', 'Update', { code: 'POST', options: registrationPath(plan), timing: 'later' }, { code: '2.04' }),
@@ -60,7 +60,8 @@ function defaultLinks(version: string, encoding: Lwm2mEncoding): string {
 }
 
 /** Capabilities of both sides where CoAP runs over a reliable transport. */
-function signalling(stack: StackView, inputs: WireInputs): readonly Write[] {
+function signalling(stack: StackView, inputs: WireInputs, context: CoapContext): readonly Write[] {
+  if (!isReliable(context)) return [];
   return coap(stack, { ...inputs, coap: { ...inputs.coap, observe: false } }).connect;
 }
 
