@@ -1,4 +1,4 @@
-export { articleExample } from './article-example.ts';
+export { articleCountings, articleExample, type ArticleCounting } from './article-example.ts';
 export { field, opaque, sizeOf, type Field, type LayerId } from './field.ts';
 export type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from './exchange.ts';
 export { exchanges } from './exchanges/index.ts';
