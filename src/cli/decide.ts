@@ -13,12 +13,17 @@ export function rankingFor(state: Pick<State, 'answers' | 'weights'>): Recommend
   return advise(state, catalogue, { depth: 'ranking', samples: DEFAULT_SAMPLES });
 }
 
-/** The recommendation for a state, with what documents say about it. The link is a fragment unless the address of a page is given. */
+/** The recommendation for a state, with what documents say about it. */
 export function decide(state: State, address = ''): Decision {
   const recommendation = advise(state, catalogue);
-  const link = `${address}#${encodeLink(withOutcome(state, recommendation))}`;
+  const link = linkTo(state, recommendation, address);
   return {
     recommendation,
     context: { catalogue, toolVersion: TOOL_VERSION, answers: state.answers, link, questions: answerLines(state.answers) },
   };
+}
+
+/** The share link with what is decided today: a fragment unless the address of a page is given. */
+export function linkTo(state: State, recommendation: Recommendation, address = ''): string {
+  return `${address}#${encodeLink(withOutcome(state, recommendation))}`;
 }

@@ -14,7 +14,7 @@ const calls: readonly (readonly [name: string, words: readonly string[]])[] = [
   ['no-command', []],
   ['unknown-command', ['advice']],
   ['advise-help', ['advise', '--help']],
-  ['advise-water-meter', ['advise', 'water-meter.json', '--format', 'markdown']],
+  ['advise-water-meter', ['advise', 'water-meter.json', '--format', 'text']],
   ['advise-wrong-answers', ['advise', 'wrong-answers.json']],
   ['advise-missing-file', ['advise', 'no-such-file.json']],
   ['advise-unknown-format', ['advise', 'nothing.json', '--format', 'pdf']],

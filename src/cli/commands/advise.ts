@@ -1,4 +1,4 @@
-import { toAdr, toCsv, toJson, toMarkdown, toTidyCsv } from '../../report/index.ts';
+import { toAdr, toCsv, toHtml, toJson, toMarkdown, toSummary, toTidyCsv } from '../../report/index.ts';
 import { done, jsonText, unusable, type Command } from '../command.ts';
 import { decide, type Decision } from '../decide.ts';
 import { readState } from '../read-state.ts';
@@ -8,6 +8,8 @@ const WRITERS: Readonly<Record<string, (decision: Decision) => string>> = {
   markdown: ({ recommendation, context }) => toMarkdown(recommendation, context),
   adr: ({ recommendation, context }) => toAdr(recommendation, context),
   csv: ({ recommendation, context }) => toCsv(recommendation, context),
+  html: ({ recommendation, context }) => toHtml(recommendation, context),
+  text: ({ recommendation, context }) => toSummary(recommendation, context),
   'csv-tidy': ({ recommendation, context }) => toTidyCsv(recommendation, context),
 };
 

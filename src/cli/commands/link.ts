@@ -1,5 +1,5 @@
 import { done, jsonText, unusable, type Command } from '../command.ts';
-import { decide } from '../decide.ts';
+import { linkTo, rankingFor } from '../decide.ts';
 import { readState } from '../read-state.ts';
 
 export const linkCommand: Command = {
@@ -14,7 +14,7 @@ export const linkCommand: Command = {
   run: async ({ positionals, options }, world) => {
     const read = await readState(positionals[0] ?? '', world);
     if ('problems' in read) return unusable(read.problems);
-    const { link } = decide(read.state, options['address']).context;
+    const link = linkTo(read.state, rankingFor(read.state), options['address']);
     return done(options['format'] === 'json' ? jsonText({ link }) : `${link}\n`, read.notes);
   },
 };

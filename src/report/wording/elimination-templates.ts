@@ -18,7 +18,7 @@ const INTERMEDIARY_WORDS: Readonly<Record<string, string>> = {
 
 /** By code, which is the id of the constraint. A test goes through the engine's list and finds each one here. */
 export const ELIMINATION_TEMPLATES: Readonly<Record<string, EliminationTemplate>> = {
-  'runs-on-platform': ({ needed }) => `No maintained implementation runs here: ${named('platform', needed)}.`,
+  'runs-on-platform': ({ needed }) => `Has no maintained implementation for this platform: ${named('platform', needed)}.`,
 
   'runs-on-link': ({ needed, offered }) => {
     const over = transport(offered);

@@ -1,7 +1,11 @@
 import type { Recommendation } from '../../engine/index.ts';
 import type { CatalogueNames } from '../catalogue-names.ts';
-import { formatPercent, formatRange } from '../number-format.ts';
+import { formatInteger, formatPercent, formatRange } from '../number-format.ts';
 import { joinWords } from './join-words.ts';
+
+/** A weight this near to nothing or to everything is the end of its scale. */
+const NEGLIGIBLE = 0.005;
+const wholePercent = (part: number) => `${formatInteger(part * 100)} %`;
 
 /** One weight: its share, where it comes from, and how far it may move before first place changes. */
 export interface WeightRow {
@@ -23,8 +27,8 @@ export function weightRows(recommendation: Recommendation, names: CatalogueNames
     name: names.criterion(weight.criterion),
     share: formatPercent(weight.weight),
     reasons: weight.changes.map((change) => change.reason),
-    holds: joinWords(weight.firstHolds.map(({ low, high }) => formatRange(low, high, formatPercent)), 'or'),
-    canFlip: weight.firstHolds.length > 0 && !weight.firstHolds.some(({ low, high }) => low <= 0 && high >= 1),
+    holds: joinWords(weight.firstHolds.map(({ low, high }) => formatRange(low, high, wholePercent)), 'or'),
+    canFlip: weight.firstHolds.length > 0 && !weight.firstHolds.some(({ low, high }) => low < NEGLIGIBLE && high > 1 - NEGLIGIBLE),
     byHand: weight.byHand,
   }));
 }

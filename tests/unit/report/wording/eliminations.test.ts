@@ -9,7 +9,7 @@ const names = catalogueNames(sampleCatalogue);
 type Row = readonly [code: string, needed: Elimination['needed'], offered: Elimination['offered'], text: string];
 
 const rows: readonly Row[] = [
-  ['runs-on-platform', { platform: 'browser' }, { support: 'no' }, 'No maintained implementation runs here: browser.'],
+  ['runs-on-platform', { platform: 'browser' }, { support: 'no' }, 'Has no maintained implementation for this platform: browser.'],
   ['runs-on-link', { links: ['lorawan'] }, { transport: 'tcp', linksWithoutIp: [] }, 'Runs over TCP; LoRaWAN brings no IP to the device.'],
   ['runs-on-link', { ipStack: 'no' }, { transport: 'udp' }, 'Runs over UDP, and the device has no IP.'],
   ['runs-on-link', { links: ['ethernet', 'wifi'] }, { transport: 'link' }, 'Runs straight on a link without IP; Ethernet or Wi-Fi is not one that it has a binding for.'],
