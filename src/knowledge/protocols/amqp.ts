@@ -98,4 +98,5 @@ export const amqp: ProtocolFamily = {
       }],
     }),
   ],
+  page: () => import('./pages/amqp.ts'),
 };

@@ -120,4 +120,5 @@ export const coap: ProtocolFamily = {
       },
     ],
   }),
+  page: () => import('./pages/coap.ts'),
 };

@@ -64,4 +64,5 @@ export const grpc: ProtocolFamily = {
     protocol: 'grpc', name: 'gRPC', exchange: 'grpc', memory: PROTOCOL_MEMORY.unpublished,
     variants: ['tcp/none', 'tcp/tls-1-3-cert', 'tcp/tls-1-3-mutual'],
   }),
+  page: () => import('./pages/grpc.ts'),
 };

@@ -63,8 +63,8 @@ export const http: ProtocolFamily = {
     { standard: 'oma-dm', text: 'OMA DM runs over HTTP.', sources: cite('oma-dm') },
   ],
   clouds: [
-    { cloud: 'aws', transports: ['tcp'], text: 'AWS IoT Core takes publishing over HTTPS; nothing comes back.', sources: cite('aws-iot-protocols') },
-    { cloud: 'azure', transports: ['tcp'], text: 'Azure IoT Hub takes HTTPS and asks devices to poll no more than every 25 minutes.', sources: cite('azure-iot-protocols') },
+    { cloud: 'aws', transports: ['tcp'], limits: 'one-way-or-slow', text: 'AWS IoT Core takes publishing over HTTPS; nothing comes back.', sources: cite('aws-iot-protocols') },
+    { cloud: 'azure', transports: ['tcp'], limits: 'one-way-or-slow', text: 'Azure IoT Hub takes HTTPS and asks devices to poll no more than every 25 minutes.', sources: cite('azure-iot-protocols') },
   ],
   stacks: [
     ...stacksOf({
@@ -107,4 +107,5 @@ export const http: ProtocolFamily = {
       }],
     }),
   ],
+  page: () => import('./pages/http.ts'),
 };

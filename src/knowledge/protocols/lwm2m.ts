@@ -64,7 +64,7 @@ export const lwm2m: ProtocolFamily = {
   grades: {
     'push-to-device': judged(3, 'While the path is open at once; in queue mode requests wait at the server for the next wake-up.', 'lwm2m-1-2 queue mode', 'rfc-4787 REQ-5'),
     'one-to-many': judged(1, 'The server goes through its devices one by one.', 'lwm2m-1-2'),
-    'delivery-assurance': judged(3, 'Confirmable messages, and notifications stored while offline when the server asks for it.', 'lwm2m-1-2', 'rfc-7252 §4.2'),
+    'delivery-assurance': judged(2, 'Confirmable messages as in CoAP; notifications are stored while offline when the server asks for it.', 'lwm2m-1-2', 'rfc-7252 §4.2'),
     'request-response': judged(3, 'Read, Write, Execute and Observe on addressed resources with response codes.', 'lwm2m-1-2'),
     streaming: judged(1, 'Notifications in small pieces.', 'rfc-7641 §4.5'),
     'bulk-transfer': judged(3, 'Firmware by block-wise push or by download from an address.', 'lwm2m-1-2', 'rfc-7959'),
@@ -81,7 +81,7 @@ export const lwm2m: ProtocolFamily = {
     'server-scale': judged(3, 'Registration and security context for each device, no connection.', 'lwm2m-1-2', 'rfc-9147'),
     'connection-sharing': judged(2, 'Many resources in one session, one identity; the gateway object of 1.2 stands for other devices.', 'lwm2m-1-2'),
     maturity: judged(3, 'A standard since 2017 with maintained clients and servers in metering, tracking and modules; few people know it well.', 'lwm2m-1-2', 'anjay-lite', 'zephyr-lwm2m'),
-    simplicity: judged(1, 'Objects, bootstrap, registration and formats to learn before the first result, and a special server.', 'lwm2m-1-2', 'anjay-lite'),
+    simplicity: judged(0, 'A large framework: objects, bootstrap, registration, formats and a special server before the first result.', 'lwm2m-1-2', 'anjay-lite'),
   },
   mandatedBy: [
     { standard: 'oma-lwm2m', text: 'The standard itself.', sources: cite('lwm2m-1-2') },
@@ -103,4 +103,5 @@ export const lwm2m: ProtocolFamily = {
       ],
     }),
   ],
+  page: () => import('./pages/lwm2m.ts'),
 };

@@ -74,4 +74,5 @@ export const mqttSn: ProtocolFamily = {
       },
     ],
   }),
+  page: () => import('./pages/mqtt-sn.ts'),
 };

@@ -104,4 +104,5 @@ export const mqtt: ProtocolFamily = {
     ...stacksOf({ protocol: 'mqtt-3-1-1', name: 'MQTT 3.1.1', exchange: 'mqtt', memory: PROTOCOL_MEMORY.mqtt, variants: VARIANTS, overrides: [OVER_WEBSOCKET, VERSION_3] }),
     ...stacksOf({ protocol: 'mqtt-5', name: 'MQTT 5', exchange: 'mqtt', memory: PROTOCOL_MEMORY.mqtt, variants: VARIANTS, overrides: [OVER_WEBSOCKET] }),
   ],
+  page: () => import('./pages/mqtt.ts'),
 };

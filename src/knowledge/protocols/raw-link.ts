@@ -66,4 +66,5 @@ export const rawLink: ProtocolFamily = {
       'link/none',
     ],
   }),
+  page: () => import('./pages/raw-link.ts'),
 };

@@ -69,4 +69,5 @@ export const rawTcp: ProtocolFamily = {
       'tcp/none', 'tcp/tls-1-2-psk', 'tcp/tls-1-2-cert', 'tcp/tls-1-2-mutual', 'tcp/tls-1-3-psk', 'tcp/tls-1-3-cert', 'tcp/tls-1-3-mutual',
     ],
   }),
+  page: () => import('./pages/raw-tcp.ts'),
 };

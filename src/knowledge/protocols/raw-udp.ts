@@ -70,4 +70,5 @@ export const rawUdp: ProtocolFamily = {
     ],
     overrides: [...DTLS_AND_ADDRESSES],
   }),
+  page: () => import('./pages/raw-udp.ts'),
 };

@@ -12,7 +12,7 @@ export const webSocket: ProtocolFamily = {
   capabilities: {
     pushToDevice: fact('while-connected', 'rfc-6455 §1.2'),
     oneToMany: fact('server-loops', 'rfc-6455'),
-    deliveryGuarantees: noted(['best-effort'], 'In order within one connection; what was in flight when it broke is unknown.', 'rfc-6455 §5', 'rfc-9293 §3.4'),
+    deliveryGuarantees: noted(['best-effort', 'at-least-once'], 'Reliable within one connection; after a break the sender must repeat what it cannot know to have arrived.', 'rfc-6455 §1.5', 'rfc-9293 §3.4'),
     ordering: fact('per-connection', 'rfc-6455 §5.4'),
     storeAndForward: fact('none', 'rfc-6455'),
     requestResponse: fact('build-your-own', 'rfc-6455 §1.9'),
@@ -65,4 +65,5 @@ export const webSocket: ProtocolFamily = {
     protocol: 'websocket', name: 'WebSocket', exchange: 'websocket', memory: PROTOCOL_MEMORY.unpublished,
     variants: ['tcp/none', 'tcp/tls-1-2-cert', 'tcp/tls-1-3-cert', 'tcp/tls-1-3-mutual'],
   }),
+  page: () => import('./pages/websocket.ts'),
 };

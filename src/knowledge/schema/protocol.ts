@@ -97,8 +97,8 @@ export const protocolFamilySchema = z.strictObject({
   grades: z.record(z.string(), gradeSchema),
   /** Standards and programmes that prescribe this family, by the id used in the question about required standards. */
   mandatedBy: z.array(z.strictObject({ standard: kebabId, transport: z.optional(z.enum(TRANSPORT_IDS)), /** Set where only some protocols or versions of the family are meant. */ protocols: z.optional(z.array(kebabId)), text: z.string(), sources: z.array(citationSchema).check(z.minLength(1)) })),
-  /** Managed cloud endpoints that accept this family directly, by cloud id. */
-  clouds: z.array(z.strictObject({ cloud: kebabId, transports: z.array(z.enum(TRANSPORT_IDS)), text: z.string(), sources: z.array(citationSchema).check(z.minLength(1)) })),
+  /** Managed cloud endpoints that accept this family directly, by cloud id. `one-way-or-slow`: only publishing, or polling at long intervals. */
+  clouds: z.array(z.strictObject({ cloud: kebabId, transports: z.array(z.enum(TRANSPORT_IDS)), limits: z.optional(z.literal('one-way-or-slow')), text: z.string(), sources: z.array(citationSchema).check(z.minLength(1)) })),
   stacks: z.array(stackSchema).check(z.minLength(1)),
   page: z.optional(z.union([familyPageSchema, z.custom<PageModule>((value) => typeof value === 'function')])),
 });
