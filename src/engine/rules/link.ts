@@ -32,6 +32,11 @@ export const linkRules: readonly WeightRule[] = [
     reason: 'Traffic costs nothing here.',
   },
   {
+    id: 'unmetered-simplicity', criterion: 'simplicity', by: 1,
+    when: [{ input: 'metered', is: ['no'] }],
+    reason: 'Where traffic costs nothing, what is quickest to build counts more.',
+  },
+  {
     id: 'behind-nat', criterion: 'nat-longevity', by: 1,
     when: [{ input: 'nat', is: ['nat'] }],
     reason: 'Mappings vanish when nothing is sent.',
@@ -45,6 +50,11 @@ export const linkRules: readonly WeightRule[] = [
     id: 'restrictive-firewall', criterion: 'firewall-traversal', by: 4,
     when: [{ input: 'firewall', is: ['udp-blocked', 'web-only'] }],
     reason: 'What passes today must pass tomorrow’s proxy too.',
+  },
+  {
+    id: 'late-is-not-lost', criterion: 'lossy-link', by: 2,
+    when: [{ input: 'links', includes: ['nb-iot'] }],
+    reason: 'Round trips of seconds make TCP repeat what was only late: its timer starts at one second (RFC 6298).',
   },
   {
     id: 'lossy', criterion: 'lossy-link', by: 4,

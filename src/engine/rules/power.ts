@@ -7,7 +7,7 @@ export const powerRules: readonly WeightRule[] = [
     reason: 'Bytes on air and time awake are drawn from the battery.',
   },
   {
-    id: 'years-sleep', criterion: 'sleepy-device', by: 4,
+    id: 'years-sleep', criterion: 'sleepy-device', by: 3,
     when: [{ input: 'power', is: ['battery-years'] }],
     reason: 'A battery for years means sleep for nearly all of the time.',
   },
@@ -22,7 +22,7 @@ export const powerRules: readonly WeightRule[] = [
     reason: 'Some sleep is needed.',
   },
   {
-    id: 'sleeps', criterion: 'sleepy-device', by: 4,
+    id: 'sleeps', criterion: 'sleepy-device', by: 3,
     when: [{ input: 'sleepy', is: ['yes'] }],
     reason: 'The device is unreachable most of the time.',
   },

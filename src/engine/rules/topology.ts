@@ -7,7 +7,7 @@ export const topologyRules: readonly WeightRule[] = [
     reason: 'A web page is one of the ends.',
   },
   {
-    id: 'same-network', criterion: 'no-intermediary', by: 2,
+    id: 'same-network', criterion: 'no-intermediary', by: 3,
     when: [{ input: 'topology', is: ['lan'] }],
     reason: 'In one network both ends can reach each other; a server between them is one more thing to run.',
   },
@@ -32,9 +32,9 @@ export const topologyRules: readonly WeightRule[] = [
     reason: 'Two services have many exchanges going at once.',
   },
   {
-    id: 'broker-there', criterion: 'decoupling', by: 2,
+    id: 'broker-there', criterion: 'decoupling', by: 4,
     when: [{ input: 'broker', is: ['available'] }],
-    reason: 'A broker is there, so what it offers can be used.',
+    reason: 'A broker is there, so what it offers can be used, and what passes it by needs a way of its own to every consumer.',
   },
   {
     id: 'broker-unwanted', criterion: 'no-intermediary', by: 3,

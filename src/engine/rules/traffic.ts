@@ -57,6 +57,11 @@ export const trafficRules: readonly WeightRule[] = [
     reason: 'Files are what is carried.',
   },
   {
+    id: 'small-files', criterion: 'bulk-transfer', by: -3,
+    when: [{ input: 'fileTransfer', is: ['yes'] }, { input: 'payloadBytes', atMost: 1_000_000 }],
+    reason: 'Up to a megabyte passes in blocks over any connection that is there.',
+  },
+  {
     id: 'files-too', criterion: 'bulk-transfer', by: 2,
     when: [{ input: 'fileTransfer', is: ['yes'] }],
     reason: 'Firmware or files travel beside the messages.',
@@ -82,9 +87,19 @@ export const trafficRules: readonly WeightRule[] = [
     reason: 'Messages must arrive.',
   },
   {
-    id: 'loss-accepted', criterion: 'delivery-assurance', by: -1,
+    id: 'loss-accepted', criterion: 'delivery-assurance', by: -2,
     when: [{ input: 'guarantee', is: ['best-effort'] }],
     reason: 'A lost message does no harm.',
+  },
+  {
+    id: 'loss-accepted-light', criterion: 'traffic-volume', by: 1,
+    when: [{ input: 'guarantee', is: ['best-effort'] }],
+    reason: 'What may get lost need not pay for connections, acknowledgements and repetition.',
+  },
+  {
+    id: 'loss-before-delay', criterion: 'lossy-link', by: 3,
+    when: [{ input: 'guarantee', is: ['best-effort'] }, { input: 'latency', is: ['realtime'] }],
+    reason: 'A repeated packet comes too late to be of use, and must not hold up what follows.',
   },
   {
     id: 'order-asked', criterion: 'delivery-assurance', by: 1,
@@ -100,6 +115,16 @@ export const trafficRules: readonly WeightRule[] = [
     id: 'interactive', criterion: 'first-delivery-time', by: 1,
     when: [{ input: 'latency', is: ['interactive'] }],
     reason: 'Somebody waits for it.',
+  },
+  {
+    id: 'no-hurry-down', criterion: 'push-to-device', by: -1,
+    when: [{ input: 'latency', is: ['relaxed'] }],
+    reason: 'What is sent to the device can wait until it asks.',
+  },
+  {
+    id: 'typed-calls', criterion: 'interoperable-data', by: 1,
+    when: [{ input: 'patterns', includes: ['rpc'] }],
+    reason: 'Calls are written against a contract that both sides share.',
   },
   {
     id: 'frequent-traffic', criterion: 'traffic-volume', by: 1,

@@ -4,12 +4,15 @@ import { utilityOfStep } from './scale.ts';
 /** Whether the chosen cloud takes the stack directly. A system of one's own takes whatever a server exists for. */
 export const cloudEndpoint = byWorld({
   criterion: 'cloud-endpoint',
-  reads: ['cloud'],
-  valueIn: ({ cloud }, { family, stack }, { clouds }) => {
+  reads: ['cloud', 'patterns'],
+  valueIn: ({ cloud, patterns }, { family, stack }, { clouds }) => {
     if (cloud === null || cloud === 'self-hosted' || !clouds.has(cloud)) return onScale(4, 'any-end-point', []);
     const entry = family.clouds.find((candidate) => candidate.cloud === cloud);
     if (entry === undefined) return onScale(0, 'no-end-point', []);
-    return entry.transports.includes(stack.transport) ? onScale(4, entry.text, entry.sources) : onScale(2, entry.text, entry.sources);
+    // Files come from the storage of the cloud; limits of its end point for messages do not touch them.
+    const filesOnly = patterns.length > 0 && patterns.every((pattern) => pattern === 'bulk');
+    const direct = entry.transports.includes(stack.transport) && (entry.limits === undefined || filesOnly);
+    return onScale(direct ? 4 : 2, entry.text, entry.sources);
   },
 });
 

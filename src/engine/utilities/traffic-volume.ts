@@ -3,6 +3,7 @@ import { traffic, type TrafficInputs } from '../../estimate/index.ts';
 import type { MeasuredCriterion } from '../../knowledge/index.ts';
 import { networksFor, trafficEnds, TRAFFIC_READS, typicalTraffic } from '../estimate-inputs.ts';
 import { utilityOfRange, utilityOfValue } from './scale.ts';
+import { isOnUnnamedLink, unnamedLink } from './unnamed-link.ts';
 import { byScenario, type Utility } from './utility.ts';
 
 export function trafficVolume(scale: MeasuredCriterion): Utility {
@@ -10,6 +11,7 @@ export function trafficVolume(scale: MeasuredCriterion): Utility {
     criterion: scale.id,
     reads: TRAFFIC_READS,
     valueFor: (scenario, { stack, capabilities }, facts) => {
+      if (isOnUnnamedLink(stack, scenario)) return unnamedLink(scale);
       const bytesADay = (inputs: TrafficInputs) => {
         const day = traffic(stack, capabilities, inputs);
         return day.bytesUp + day.bytesDown;

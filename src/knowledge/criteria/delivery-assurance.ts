@@ -7,7 +7,7 @@ export const deliveryAssurance: AssessedCriterion = {
   meaning: 'What the protocol itself does so that a message arrives.',
   rationale: 'The steps add one thing each: retransmission, acknowledgement of the message, survival of a broken connection, and processing confirmed by the receiver.',
   sources: [OUR_JUDGEMENT],
-  baseWeight: 1,
+  baseWeight: 1.5,
   kind: 'assessed',
   anchors: [
     'Nothing; a lost packet is a lost message.',

@@ -7,7 +7,7 @@ export const platformLibrary: AssessedCriterion = {
   meaning: 'Whether a maintained library exists for the platforms in question.',
   rationale: 'Computed from the platform table: yes is full, limited is half, no is none; several possible platforms count equally.',
   sources: [OUR_JUDGEMENT],
-  baseWeight: 1.5,
+  baseWeight: 2,
   kind: 'assessed',
   anchors: [
     'No library on any of the platforms.',
