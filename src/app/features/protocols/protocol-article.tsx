@@ -7,7 +7,7 @@ import { OnThisPage } from '../../ui/on-this-page.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
 import { CapabilityTable } from './capability-table.tsx';
 import { GradeTable } from './grade-table.tsx';
-import { pageOf } from './page-of.ts';
+import { keptPageOf } from './kept-page.ts';
 import { PlatformTable } from './platform-table.tsx';
 import styles from './protocol-article.module.css';
 import { StackTable } from './stack-table.tsx';
@@ -24,7 +24,7 @@ export function ProtocolArticle({ id }: { readonly id: string }) {
 }
 
 function Article({ family }: { readonly family: ProtocolFamily }) {
-  const page = use(pageOf(family));
+  const page = use(keptPageOf(family));
   const parts = [
     ...(page === null ? [] : [
       { id: 'when', title: 'When to choose it', content: <TwoSides forTitle="Choose it when" forThem={page.chooseWhen} againstTitle="Look elsewhere when" againstThem={page.avoidWhen} names={names} /> },

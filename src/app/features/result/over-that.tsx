@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { contrast, type ContrastRow } from '../../../report/index.ts';
+import { contrast, counted, type ContrastRow } from '../../../report/index.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { DifferenceBar } from './difference-bar.tsx';
 import styles from './over-that.module.css';
 import { ProtocolPicker } from './protocol-picker.tsx';
@@ -27,14 +29,13 @@ export function OverThat({ facts: { recommendation: { ranking }, names } }: { re
         caption={`${title}. Positive points speak for ${firstName}, negative ones for ${otherName}; they add up to the difference.`}
         columns={[
           { id: 'criterion', name: 'Criterion' }, { id: 'points', name: 'Points', number: true }, { id: 'bar', name: 'Difference' },
-          { id: 'first', name: firstName }, { id: 'other', name: otherName }, { id: 'cause', name: 'Counts because of' },
+          { id: 'first', name: firstName }, { id: 'other', name: otherName },
         ]}
         rows={rows.map((row) => ({
           id: row.criterion,
           cells: [
-            row.name, row.pointsText, <div key="bar" className={styles.bar}><DifferenceBar points={row.points} most={most} /></div>,
+            <Criterion key="criterion" row={row} />, row.pointsText, <div key="bar" className={styles.bar}><DifferenceBar points={row.points} most={most} /></div>,
             <Side key="first" value={row.firstValue} because={row.firstBecause} />, <Side key="other" value={row.otherValue} because={row.otherBecause} />,
-            <Cause key="cause" row={row} />,
           ],
         }))}
       />
@@ -48,11 +49,13 @@ function Side({ value, because }: { readonly value: string; readonly because: st
   return <span className={styles.side}><strong>{value}</strong> <span className={styles.because}>{because}</span></span>;
 }
 
-function Cause({ row }: { readonly row: ContrastRow }) {
+/** The criterion, the answers that made it count, and who says so. */
+function Criterion({ row }: { readonly row: ContrastRow }) {
   return (
-    <span className={styles.side}>
-      {row.causedBy === '' ? 'Always counts' : row.causedBy}
-      <span className={styles.source}>{row.sources.join('; ')}</span>
+    <span className={styles.criterion}>
+      {row.name}
+      <span className={styles.because}>{row.causedBy === '' ? 'always counts' : `because of ${row.causedBy}`}</span>
+      <Disclosure summary={<>{counted(row.sources.length, 'source')}<VisuallyHidden> for {row.name}</VisuallyHidden></>}><span className={styles.source}>{row.sources.join('; ')}</span></Disclosure>
     </span>
   );
 }

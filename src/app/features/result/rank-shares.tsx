@@ -2,11 +2,9 @@ import { formatInteger, outOfHundred } from '../../../report/index.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { ResultFacts } from './result-context.ts';
+import { percent, segments } from './segments.ts';
 import styles from './rank-shares.module.css';
 
-const LENGTH = 1000;
-const HEIGHT = 28;
-const GAP = 3;
 /** A share below this has no room for its name in the strip; the list beneath names them all. */
 const NAMED_FROM = 0.12;
 
@@ -16,8 +14,8 @@ export function RankShares({ facts: { recommendation: { ranking, sampling }, nam
   if (sampling.runs === 0 || firsts.length === 0) return null;
   return (
     <div className={styles.shares}>
-      <svg className={styles.strip} viewBox={`0 0 ${LENGTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {placed(firsts).map(({ id, x, width }, index) => <rect key={id} className={index === 0 ? styles.most : styles.rest} x={x} width={width} height={HEIGHT} />)}
+      <svg className={styles.strip} aria-hidden="true" focusable="false">
+        {segments(firsts).map(({ id, from, share }, index) => <rect key={id} className={index === 0 ? styles.most : styles.rest} x={percent(from)} width={percent(share)} height="100%" />)}
       </svg>
       <ul className={styles.list}>
         {firsts.map(({ id, name, share }) => <li key={id} className={share >= NAMED_FROM ? styles.large : undefined}>{name}: first in <strong>{outOfHundred(share)} of 100</strong></li>)}
@@ -32,13 +30,4 @@ export function RankShares({ facts: { recommendation: { ranking, sampling }, nam
       </Disclosure>
     </div>
   );
-}
-
-function placed(firsts: readonly { readonly id: string; readonly share: number }[]): readonly { readonly id: string; readonly x: number; readonly width: number }[] {
-  let at = 0;
-  return firsts.map(({ id, share }) => {
-    const x = at * LENGTH;
-    at += share;
-    return { id, x, width: Math.max(share * LENGTH - GAP, 1) };
-  });
 }

@@ -1,11 +1,6 @@
 import type { RankedStack } from '../../../engine/index.ts';
+import { percent, segments } from './segments.ts';
 import styles from './score-bar.module.css';
-
-const LENGTH = 400;
-const HEIGHT = 14;
-const BAR = 9;
-/** Touching parts are set apart by this much of the surface. */
-const GAP = 2;
 
 /**
  * A score on the fixed scale 0 to 100: one part for each criterion in the order of what it gives, and the range that the score may
@@ -13,20 +8,12 @@ const GAP = 2;
  */
 export function ScoreBar({ ranked, first = false }: { readonly ranked: RankedStack; readonly first?: boolean }) {
   const { low, high } = ranked.scoreRange;
+  const parts = ranked.contributions.toSorted((a, b) => b.contribution - a.contribution).map(({ criterion, contribution }) => ({ id: criterion, share: contribution }));
   return (
-    <svg className={styles.bar} viewBox={`0 0 ${LENGTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect className={styles.track} width={LENGTH} height={BAR} />
-      {placed(ranked).map(({ id, x, width }) => <rect key={id} className={first ? styles.first : styles.part} x={x} width={width} height={BAR} />)}
-      <rect className={styles.range} x={low * LENGTH} y={BAR + 2.5} width={Math.max((high - low) * LENGTH, 1)} height="2" />
+    <svg className={styles.bar} aria-hidden="true" focusable="false">
+      <rect className={styles.track} width="100%" height="10" />
+      {segments(parts).map(({ id, from, share }) => <rect key={id} className={first ? styles.first : styles.part} x={percent(from)} width={percent(share)} height="10" />)}
+      <rect className={styles.range} x={percent(low)} y="12" width={percent(Math.max(high - low, 0.005))} height="2" />
     </svg>
   );
-}
-
-function placed({ contributions }: RankedStack): readonly { readonly id: string; readonly x: number; readonly width: number }[] {
-  let at = 0;
-  return contributions.filter((part) => part.contribution > 0).toSorted((a, b) => b.contribution - a.contribution).map((part) => {
-    const x = at * LENGTH;
-    at += part.contribution;
-    return { id: part.criterion, x, width: Math.max(part.contribution * LENGTH - GAP, 0.5) };
-  });
 }

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import type { WeightTrace } from '../../../engine/index.ts';
 import type { Criterion } from '../../../knowledge/index.ts';
 import { isWeight, MAX_WEIGHT } from '../../../questionnaire/index.ts';
-import { formatPercent, formatSignificant } from '../../../report/index.ts';
+import { formatPercent, formatSigned, formatSignificant } from '../../../report/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Scale } from './scale.tsx';
@@ -30,11 +30,7 @@ export function WeightRow({ criterion, trace, byHand, onSet }: Props) {
     <li className={styles.row}>
       <div className={styles.about}>
         <h3 className={styles.name} id={`${id}-name`}>{criterion.name} <span className={styles.share}>{trace === null ? '' : `${formatPercent(trace.weight)} of the weight`}</span></h3>
-        <p className={styles.from}>
-          {byHand === null ? '' : 'Set by hand; the rules would give '}
-          {byHand === null ? `Base ${criterion.baseWeight}` : formatSignificant(fromRules)}
-          {trace?.changes.map((change) => <span key={change.rule}>, {change.by > 0 ? '+' : '−'}{Math.abs(change.by)}: {change.reason.replace(/\.$/, '')}</span>)}.
-        </p>
+        <p className={styles.from}>{originText(trace, criterion.baseWeight, fromRules, byHand !== null)}</p>
         <Scale criterion={criterion} />
       </div>
       <div className={styles.controls}>
@@ -52,6 +48,13 @@ export function WeightRow({ criterion, trace, byHand, onSet }: Props) {
   );
 }
 
+/** "Base 2, +3: Traffic is paid for." or what the rules would give in place of the hand. */
+function originText(trace: WeightTrace | null, base: number, fromRules: number, byHand: boolean): string {
+  const start = byHand ? `Set by hand; the rules would give ${formatSignificant(fromRules)}` : `Base ${base}`;
+  const changes = trace?.changes.map((change) => `, ${formatSigned(change.by)}: ${change.reason.replace(/\.$/, '')}`) ?? [];
+  return `${start}${changes.join('')}.`;
+}
+
 /** A number as typed; it counts when left or with Enter, and is refused in words when it is no weight. */
 function ExactField({ name, points, onSet }: { readonly name: string; readonly points: number; readonly onSet: (weight: number) => void }) {
   const id = useId();
@@ -62,9 +65,11 @@ function ExactField({ name, points, onSet }: { readonly name: string; readonly p
     setWrong(false);
   }, [points]);
   const commit = () => {
+    // What the rules give may lie above what a hand may set: untouched it stays.
+    if (typed === String(points)) return;
     const value = typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.'));
     setWrong(!isWeight(value));
-    if (isWeight(value) && value !== points) onSet(value);
+    if (isWeight(value)) onSet(value);
   };
   return (
     <label>
