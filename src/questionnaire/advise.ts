@@ -14,11 +14,11 @@ export function advise(state: Pick<State, 'answers' | 'weights'>, catalogue: Cat
   return { ...result, assumptions: [...result.assumptions, ...impliedValues(state.answers)] };
 }
 
-/** Values that nobody answered but that follow from other answers; shown beside what the engine assumes. */
+/** Values that nobody answered but that follow from other answers, or usually do; shown beside what the engine assumes. */
 function impliedValues(answers: Answers): readonly Assumption[] {
   const scenario = toScenario(answers);
   const used = withoutSetAside(answers);
   return implications
     .filter((rule) => rule.holds(used) && scenario[rule.input].state !== 'answered')
-    .map((rule) => ({ input: rule.input, code: 'implied', value: rule.value }));
+    .map((rule) => ({ input: rule.input, code: rule.usually === true ? 'usual' : 'implied', value: rule.value }));
 }

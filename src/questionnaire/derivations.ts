@@ -2,12 +2,16 @@ import type { ChoiceInputId, NumberInputId } from '../engine/index.ts';
 import { isKnown, type Answers } from './answers.ts';
 import type { QuestionId } from './questions/index.ts';
 
-/** What follows from other answers by the meaning of the words. Applied only while the input's own question is open. */
+/**
+ * What follows from other answers by the meaning of the words. Applied only while the input's own question is open; where it is only
+ * the usual case (`usually`), "I don't know" keeps every value possible and the question is still asked.
+ */
 export interface Implication {
   readonly id: string;
   readonly from: QuestionId;
   readonly input: ChoiceInputId;
   readonly value: string;
+  readonly usually?: true;
   readonly holds: (answers: Answers) => boolean;
   readonly because: string;
 }
@@ -22,6 +26,9 @@ export interface TypicalValue {
   readonly holds: (answers: Answers) => boolean;
   readonly because: string;
 }
+
+/** Links that carry IP by themselves (`ip: native` in the catalogue). */
+const LINKS_WITH_IP: readonly string[] = ['2g', 'ethernet', 'lte', 'lte-m', 'nb-iot', 'satellite', 'wifi'];
 
 export const implications: readonly Implication[] = [
   {
@@ -43,6 +50,11 @@ export const implications: readonly Implication[] = [
     id: 'system-brings-ip', from: 'platform', input: 'ipStack', value: 'yes',
     holds: (answers) => consistsOf(answers, 'platform', ['browser', 'linux', 'mobile', 'server']),
     because: 'These platforms carry IP with their operating system.',
+  },
+  {
+    id: 'link-is-used-with-ip', from: 'link', input: 'ipStack', value: 'yes', usually: true,
+    holds: (answers) => answers['ip-stack'] === undefined && (isKnown(answers.link) ? consistsOf(answers, 'link', LINKS_WITH_IP) : answers.topology !== 'device-gateway'),
+    because: 'No link without IP was ticked; delivery without IP over a cellular link is a service to be ordered.',
   },
   {
     id: 'page-is-browser-client', from: 'platform', input: 'topology', value: 'browser-client',

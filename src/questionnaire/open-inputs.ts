@@ -1,9 +1,10 @@
 import type { InputId, OpenInput } from '../engine/index.ts';
 import { isKnown, type Answers } from './answers.ts';
+import { implications } from './derivations.ts';
 import type { Question } from './question.ts';
 import { questions, type QuestionId } from './questions/index.ts';
 import { effectiveAnswer, isSetAside } from './set-aside.ts';
-import { toScenario } from './to-scenario.ts';
+import { toScenario, withoutSetAside } from './to-scenario.ts';
 
 /**
  * Inputs whose value somebody could still find out, "I don't know" included, with the values that the questionnaire offers.
@@ -15,9 +16,14 @@ export function openInputs(answers: Answers): readonly OpenInput[] {
     if (isSetAside(question, answers) || isKnown(effectiveAnswer(question, answers))) return [];
     if (question.kind === 'number') return [{ input: question.input, options: question.points.map(question.toInput) }];
     const state = scenario[question.input];
-    if (state.kind === 'choice' && state.possible.length === 1) return [];
+    if (state.kind === 'choice' && state.possible.length === 1 && !isOnlyUsual(question.input, answers)) return [];
     return [{ input: question.input, options: question.options.map((option) => option.id) }];
   });
+}
+
+function isOnlyUsual(input: InputId, answers: Answers): boolean {
+  const rule = implications.find((candidate) => candidate.input === input && candidate.holds(withoutSetAside(answers)));
+  return rule?.usually === true;
 }
 
 const questionByInput: ReadonlyMap<string, QuestionId> = new Map(questions.map((question) => [question.input, question.id]));

@@ -45,6 +45,7 @@ function collect(input: unknown, unused: Set<string>): ReadonlyMap<QuestionId, A
 }
 
 function addValues(key: string, rule: ValueRule, value: unknown, found: Map<QuestionId, Answer>, unused: Set<string>): void {
+  if (rule.saidBy !== undefined && isAlready(found.get(rule.saidBy.question), rule.saidBy.only)) return;
   const before = new Set(rule.fillsGapsOnly === true ? found.keys() : []);
   for (const item of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
     const name = String(item);
@@ -80,6 +81,10 @@ function addNumber(key: string, rule: NumberRule, value: unknown, found: Map<Que
 /** Options of a list question add up. */
 function together(earlier: Answer | undefined, answer: Answer): Answer {
   return earlier !== undefined && isOptionList(earlier) && isOptionList(answer) ? [...new Set([...earlier, ...answer])] : answer;
+}
+
+function isAlready(answer: Answer | undefined, only: readonly string[]): boolean {
+  return answer !== undefined && isOptionList(answer) && answer.length > 0 && answer.every((option) => only.includes(option));
 }
 
 function isOptionList(answer: Answer): answer is readonly string[] {

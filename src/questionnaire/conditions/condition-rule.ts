@@ -12,6 +12,8 @@ export interface ValueRule {
   readonly values: Readonly<Record<string, Answers | Ignored>>;
   /** A vague key: it answers only questions that no other key has answered. */
   readonly fillsGapsOnly?: boolean;
+  /** The key adds nothing where an earlier one has answered `question` with nothing but `only`. */
+  readonly saidBy?: { readonly question: QuestionId; readonly only: readonly string[] };
 }
 
 export interface NumberRule {

@@ -39,7 +39,11 @@ export const conditionRules: Readonly<Record<string, ConditionRule>> = {
   meteredData: values({ true: { metered: 'yes' }, false: { metered: 'no' } }),
 
   // Topology
-  clientIsBrowser: values({ true: { topology: 'browser-client' }, false: { ignored: 'It says only that no web page takes part; platform and topology say what does.' } }),
+  // Where the platform is a browser and nothing else, the topology is free to say more.
+  clientIsBrowser: {
+    kind: 'values', saidBy: { question: 'platform', only: ['browser'] },
+    values: { true: { topology: 'browser-client' }, false: { ignored: 'It says only that no web page takes part; platform and topology say what does.' } },
+  },
   topology: values({
     'device-cloud': { topology: 'device-cloud' }, 'device-server': { topology: 'device-cloud' },
     'device-gateway': { topology: 'device-gateway' }, 'gateway-cloud': { topology: 'gateway-cloud' },

@@ -1,6 +1,7 @@
 import type { Example } from './example.ts';
 import { assetTracker } from './asset-tracker.ts';
 import { browserDashboard } from './browser-dashboard.ts';
+import { buildingLights } from './building-lights.ts';
 import { chargingPoint } from './charging-point.ts';
 import { dataCentreServices } from './data-centre-services.ts';
 import { fieldGateway } from './field-gateway.ts';
@@ -18,6 +19,7 @@ import { waterMeter } from './water-meter.ts';
 /** Named systems, chosen so that each protocol family is somebody's right answer. In the order in which the page lists them. */
 export const examples: readonly Example[] = [
   assetTracker,
+  buildingLights,
   browserDashboard,
   chargingPoint,
   dataCentreServices,

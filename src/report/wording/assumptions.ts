@@ -13,6 +13,7 @@ export const ASSUMPTION_TEMPLATES: Readonly<Record<string, AssumptionTemplate>> 
   'range-typical': (assumption, value) => `${nameOf(assumption)}: ${value} stands for the range that was given.`,
   'typical-choice': (assumption, value) => `${nameOf(assumption)}: ${value}, unless answered otherwise.`,
   'all-equally-likely': (assumption) => `${nameOf(assumption)}: every answer that is still possible counts alike.`,
+  usual: (assumption, value) => `${nameOf(assumption)}: ${value}, as is usual; answer the question if not.`,
   implied: (assumption, value) => `${nameOf(assumption)}: ${value}, as it follows from another answer.`,
   'ordinary-internet-path': () => 'Link: an ordinary internet path, as no link was named.',
 };

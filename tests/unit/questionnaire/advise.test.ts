@@ -18,6 +18,7 @@ describe('advise', () => {
 
   it('lists values that follow from other answers as assumptions', () => {
     expect(asked({ patterns: ['bulk'] }).assumptions).toContainEqual({ input: 'fileTransfer', code: 'implied', value: 'yes' });
+    expect(asked({}).assumptions).toContainEqual({ input: 'ipStack', code: 'usual', value: 'yes' });
     expect(asked({ patterns: ['bulk'], 'file-transfer': 'yes' }).assumptions.filter((assumption) => assumption.code === 'implied')).toEqual([]);
   });
 });

@@ -15,6 +15,10 @@ describe('openInputs', () => {
     expect(openInputs({ firewall: 'unknown' }).some((open) => open.input === 'firewall')).toBe(true);
   });
 
+  it('keeps asking for what is only usual', () => {
+    expect(openInputs({ link: ['wifi'] }).find((open) => open.input === 'ipStack')?.options).toEqual(['no', 'yes']);
+  });
+
   it('leaves out what is answered, implied or set aside', () => {
     const inputs = openInputs({ platform: ['server'], firewall: 'open', direction: 'uplink' }).map((open) => open.input);
     expect(inputs.filter((input) => ['platform', 'firewall', 'direction', 'pushToDevice', 'power', 'sleepy', 'deviceRamKiB', 'ipStack'].includes(input))).toEqual([]);

@@ -35,7 +35,15 @@ describe('toScenario', () => {
     expect(toScenario({ patterns: ['bulk'] }).fileTransfer).toEqual({ kind: 'choice', state: 'unanswered', possible: ['yes'] });
     expect(toScenario({ platform: ['browser'] }).topology).toEqual({ kind: 'choice', state: 'unanswered', possible: ['browser-client'] });
     expect(toScenario({ direction: 'uplink' }).pushToDevice.possible).toEqual(['no']);
-    expect(toScenario({ platform: ['linux', 'rtos'] }).ipStack.possible).toEqual(['no', 'yes']);
+    expect(toScenario({ platform: ['linux', 'rtos'], link: ['802.15.4'] }).ipStack.possible).toEqual(['no', 'yes']);
+  });
+
+  it('takes IP for granted on links that carry it, unless the answer is "I don\'t know"', () => {
+    expect(toScenario({ link: ['nb-iot'] }).ipStack).toEqual({ kind: 'choice', state: 'unanswered', possible: ['yes'] });
+    expect(toScenario({}).ipStack.possible).toEqual(['yes']);
+    expect(toScenario({ link: ['nb-iot'], 'ip-stack': 'unknown' }).ipStack).toEqual({ kind: 'choice', state: 'unknown', possible: ['no', 'yes'] });
+    expect(toScenario({ link: ['nb-iot', 'lorawan'] }).ipStack.possible).toEqual(['no', 'yes']);
+    expect(toScenario({ topology: 'device-gateway' }).ipStack.possible).toEqual(['no', 'yes']);
   });
 
   it('believes an answer more than an implication', () => {

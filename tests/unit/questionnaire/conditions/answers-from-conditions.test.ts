@@ -52,6 +52,7 @@ describe('answersFromConditions', () => {
 
   it('lets the key that says more decide', () => {
     expect(answersFromConditions({ clientIsBrowser: true, topology: 'lan' })).toEqual({ answers: { topology: 'browser-client' }, unusedConditions: ['topology=lan'] });
+    expect(answersFromConditions({ clientIsBrowser: true, platform: ['browser'], topology: 'lan' })).toEqual({ answers: { platform: ['browser'], topology: 'lan' }, unusedConditions: [] });
     expect(answersFromConditions({ udpBlocked: true, firewallRestrictive: true })).toEqual({ answers: { firewall: 'web-only' }, unusedConditions: ['udpBlocked=true'] });
     expect(answersFromConditions({ constrained: ['compute', 'memory', 'network', 'power'], deviceRamKiB: [100, 200], platform: ['rtos'], power: 'mains' })).toEqual({
       answers: { ram: [100, 200], platform: ['rtos'], metered: 'yes', power: 'mains' }, unusedConditions: ['constrained=compute', 'constrained=memory', 'constrained=power'],

@@ -14,7 +14,7 @@ describe('example systems', () => {
   it.each(examples.map((example) => [example.id, example] as const))('%s holds valid answers without conflict, a story and a sourced reason', (_, example) => {
     const { answers, notices } = checkAnswers(example.answers);
     expect(notices).toEqual([]);
-    expect(answers).toEqual(Object.fromEntries(Object.entries(example.answers).map(([id, answer]) => [id, Array.isArray(answer) && typeof answer[0] === 'string' ? answer.toSorted() : answer])));
+    expect(answers).toEqual(Object.fromEntries(Object.entries(example.answers).map(([id, answer]) => [id, Array.isArray(answer) && typeof answer[0] === 'string' ? (answer as readonly string[]).toSorted() : answer])));
     expect(findConflicts(example.answers)).toEqual([]);
     expect(answersSetAside(example.answers)).toEqual([]);
     expect(example.story).not.toContain('\n');
