@@ -6,7 +6,7 @@ import { tcpOptionsInUse } from './transport/play.ts';
 /** What a result rests on, in printable sentences; the list with clauses is docs/wire-assumptions.md. */
 export function assumptionsOf(stack: SessionStack, inputs: WireInputs): readonly string[] {
   const lines: string[] = [];
-  if (stack.transport === 'link') lines.push('Sizes are those of the message; headers of the link are counted where its framing is modelled.');
+  if (stack.transport === 'link') lines.push(inputs.network.link === 'lorawan' ? 'LoRaWAN frames without MAC commands.' : 'Messages straight on the link, without its own framing.');
   else lines.push(inputs.network.ip === 'v4' ? 'IPv4 header of 20 bytes without options.' : 'IPv6 header of 40 bytes without extension headers.');
   if (stack.transport === 'tcp' || stack.transport === 'websocket') {
     const options = tcpOptionsInUse(inputs);

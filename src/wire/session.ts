@@ -9,6 +9,7 @@ import { sessionWrites, type SessionStack, type SessionWrites } from './session-
 import { PhaseCounter } from './session-totals.ts';
 import { phaseTotals } from './size-session.ts';
 import { datagrams } from './transport/datagrams.ts';
+import { linkMessage } from './transport/link-message.ts';
 import { PLAYED, playedWrites, playTcp, tcpOptionsInUse } from './transport/play.ts';
 import { Stream } from './transport/streams.ts';
 
@@ -102,7 +103,7 @@ function datagramPackets(list: readonly Write[], stack: SessionStack, inputs: Wi
   return datagrams(list).flatMap(({ from, label, fields }): CountedPacket[] => {
     const direction = from === 'client' ? 'up' : 'down';
     const bytes = sizeOf(fields);
-    if (stack.transport === 'link') return [{ direction, label, fields, transportPayloadBytes: bytes }];
+    if (stack.transport === 'link') return [{ direction, label, fields: linkMessage(inputs.network.link, from, fields), transportPayloadBytes: bytes }];
     const unit = [...udpHeader(bytes), ...fields];
     const { sizes } = fragments(inputs.network.ip, UDP_HEADER_BYTES + bytes, inputs.network.mtu);
     if (sizes.length === 1) return [{ direction, label, transportPayloadBytes: bytes, fields: [...ipHeader(inputs.network.ip, UDP_HEADER_BYTES + bytes, 'udp'), ...unit] }];

@@ -7,6 +7,7 @@ import { sessionWrites, type SessionStack } from './session-writes.ts';
 import { addTotals, NOTHING, PhaseCounter } from './session-totals.ts';
 import type { SessionModel } from './session.ts';
 import { datagrams } from './transport/datagrams.ts';
+import { linkMessage } from './transport/link-message.ts';
 import { PLAYED, playedWrites, playTcp, tcpOptionsInUse } from './transport/play.ts';
 
 /** Totals of each phase, without building packets or payload. Equal to the sums of `modelSession` (tests/property/wire-session). */
@@ -25,7 +26,7 @@ export function sizeSession(stack: SessionStack, inputs: WireInputs): SessionMod
         const bytes = sizeOf(fields);
         const direction = from === 'client' ? 'up' : 'down';
         if (stack.transport === 'link') {
-          counters[phase]?.add(direction, bytes, bytes);
+          counters[phase]?.add(direction, sizeOf(linkMessage(inputs.network.link, from, fields)), bytes);
           continue;
         }
         const split = fragments(inputs.network.ip, UDP_HEADER_BYTES + bytes, inputs.network.mtu);
