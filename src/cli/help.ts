@@ -8,7 +8,8 @@ export function usage(command: Command): string {
 }
 
 export function commandHelp(command: Command): string {
-  const options = Object.entries(command.options).map(([name, option]) => `  --${name}  ${option.about}`);
+  const width = Math.max(0, ...Object.keys(command.options).map((name) => name.length));
+  const options = Object.entries(command.options).map(([name, option]) => `  --${name.padEnd(width)}  ${option.about}`);
   return [`${command.summary}.`, '', `usage: ${usage(command)}`, '', ...command.details, ...(options.length === 0 ? [] : ['', 'Options:', ...options]), ''].join('\n');
 }
 

@@ -42,7 +42,7 @@ async function transcript(words: readonly string[]): Promise<string> {
   return `$ ${typed}\n${output}${problems.map((problem) => `! ${problem}\n`).join('')}[exit status ${exitCode}]\n`;
 }
 
-describe('transcripts of commands', () => {
+describe('transcripts of commands', { timeout: 60_000 }, () => {
   for (const [name, words] of calls) {
     it(name, async () => {
       const text = await transcript(words);

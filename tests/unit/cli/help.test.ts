@@ -11,7 +11,7 @@ const command: Command = {
 describe('help', () => {
   it('shows arguments and options', () => expect(usage(command)).toBe('wirewise try <file> <more>... [--format json|table] [--loud]'));
   it('tells what each option does', () => {
-    expect(commandHelp(command)).toBe('Tries.\n\nusage: wirewise try <file> <more>... [--format json|table] [--loud]\n\nReads a file.\n\nOptions:\n  --format  json unless given\n  --loud  says more\n');
+    expect(commandHelp(command)).toBe('Tries.\n\nusage: wirewise try <file> <more>... [--format json|table] [--loud]\n\nReads a file.\n\nOptions:\n  --format  json unless given\n  --loud    says more\n');
   });
   it('lists commands', () => expect(overview([command])).toContain('\n  try  Tries\n'));
 });

@@ -10,7 +10,7 @@ const call = (words: readonly string[], input: string | Uint8Array = '') => {
 };
 
 /** The program as it is called, with a process of its own: what a transcript inside the test cannot show. */
-describe('the program', () => {
+describe('the program', { timeout: BUILD_MS }, () => {
   // Builds itself once where a source is newer.
   beforeAll(() => { call(['--help']); }, BUILD_MS);
 
