@@ -74,7 +74,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   sink({ from: 'client', phase: 0, timeMs: now, offset: 0, bytes: 0, kind: 'ack' });
 
   const transmit = (from: Side, kind: Arrival['kind'], bytes: number, offset: number): void => {
-    while (from === 'client' && marks.length > 0 && offset + bytes > (marks[0] as PhaseMark).offset) phase = (marks.shift() as PhaseMark).phase;
+    while (from === 'client' && marks.length > 0 && offset + bytes + (kind === 'fin' ? 1 : 0) > (marks[0] as PhaseMark).offset) phase = (marks.shift() as PhaseMark).phase;
     if (from === 'client') sink({ from, phase, timeMs: now, offset, bytes, kind });
     arrivals.push({ timeMs: now + halfRtt, to: other(from), kind, offset, bytes, acknowledges: ends[from].received });
   };
