@@ -12,5 +12,6 @@ export type { DeclaredOverhead, Grade, OverheadModel, PageModule, PlatformSuppor
 export type { Citation, Source } from './schema/source.ts';
 export { catalogueJsonSchema } from './schema/json-schema.ts';
 export { catalogue, createCatalogue, findFamily, findStack, type CatalogueParts } from './catalogue.ts';
-export { pageOf } from './protocol-page.ts';
+export { pageOf, withPages } from './protocol-page.ts';
 export { familyOf, parseStackId, stackId, type Problem, type StackParts } from './stack-id.ts';
+export { validateCatalogue } from './validate-catalogue.ts';

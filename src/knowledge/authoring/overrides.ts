@@ -14,7 +14,7 @@ export const DTLS_AND_ADDRESSES: readonly Override[] = [
   {
     on: OVER_UDP_BY_ADDRESS,
     grades: {
-      'nat-longevity': judged(0, 'The DTLS session belongs to address and port: when the mapping changes, a new handshake or a resumption is due.', 'rfc-9146 §1', 'rfc-9308 §3.2'),
+      'nat-longevity': judged(0, 'The DTLS session belongs to address and port: when the mapping changes, a new handshake or a resumption is due.', 'rfc-6347', 'rfc-9146 §1', 'rfc-9308 §3.2'),
       'sleepy-device': judged(1, 'After a sleep longer than the mapping the security session is paid for again.', 'rfc-9146 §1', 'zephyr-lwm2m'),
     },
   },

@@ -1,5 +1,5 @@
 import { cite } from '../authoring/cite.ts';
-import { figure } from '../authoring/facts.ts';
+import { figure, says } from '../authoring/facts.ts';
 import type { Link } from '../schema/link.ts';
 
 export const ethernet: Link = {
@@ -20,5 +20,5 @@ export const ethernet: Link = {
   constrained: false,
   frameLimitBytes: null,
   framing: 'ethernet',
-  notes: [],
+  notes: [says('Cloud gateways and load balancers on the way end idle flows too: 350 seconds for TCP and 120 for UDP at one.', 'aws-nat-timeouts')],
 };

@@ -10,7 +10,7 @@ export const http: ProtocolFamily = {
   name: 'HTTP',
   summary: 'Requests and responses of the web; the device asks, the server answers.',
   capabilities: {
-    pushToDevice: noted('none', 'The device polls, or keeps a long poll or an event stream open.', 'rfc-9110 §3', 'rfc-6202'),
+    pushToDevice: noted('reply-window', 'The device must ask; an answer held back, by long polling or server-sent events, stands in for a message to it.', 'rfc-9110 §3.4', 'rfc-6202 §2', 'whatwg-html'),
     oneToMany: fact('none', 'rfc-9110'),
     deliveryGuarantees: noted(['best-effort', 'at-least-once'], 'The response acknowledges; idempotent requests may be repeated.', 'rfc-9110 §9.2.2'),
     ordering: fact('per-connection', 'rfc-9112 §9.3'),

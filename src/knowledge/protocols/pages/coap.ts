@@ -19,6 +19,7 @@ export const page: FamilyPage = {
     claim('A-047', 'nuance', 'AT firmware of cellular modules offers it often but not always: look into the manual of module and firmware.', 'nordic-serial-modem'),
     claim('A-042', 'wrong', 'Answers can be guaranteed as well as requests: a separate answer is confirmable, acknowledged and repeated.', 'rfc-7252 §5.2.2'),
     says('OSCORE protects a message through proxies, from end to end, without a handshake when keys are in place.', 'rfc-8613'),
+    says('Access can be granted by tokens through an authorisation server.', 'rfc-9200'),
     says('With Connection ID a DTLS session lasts through sleep and new addresses at no handshake.', 'rfc-9146'),
   ],
   cons: [
@@ -37,6 +38,7 @@ export const page: FamilyPage = {
   },
   maturityNotes: [
     says('libcoap 4.3.5 (2024) brought DTLS 1.3, Connection ID, Zephyr and ESP32; aiocoap was released in 2026.', 'libcoap-changelog', 'aiocoap'),
+    says('TinyDTLS was still worked on in 2025; it has pre-shared and raw public keys only.', 'tinydtls', 'libcoap'),
     says('OSCORE is in libcoap, aiocoap and Californium. EDHOC, its key exchange, is young: 101 to 242 bytes against 331 to 894 for DTLS 1.3.', 'libcoap-changelog', 'rfc-9528', 'draft-security-comparison'),
   ],
 };

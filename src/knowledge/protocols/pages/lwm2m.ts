@@ -39,7 +39,7 @@ export const page: FamilyPage = {
   },
   maturityNotes: [
     says('1.2.2 of June 2024 is the latest approved version: MQTT and HTTP as transports, a gateway, its own CBOR form, Connection ID.', 'lwm2m-1-2'),
-    says('Zephyr has 1.0.2 by default and 1.1.1 as an option; Wakaama speaks 1.1.', 'zephyr-lwm2m', 'wakaama'),
+    says('Zephyr has 1.0.2 by default and 1.1.1 as an option; Wakaama speaks 1.1.', 'lwm2m-1-0', 'zephyr-lwm2m', 'wakaama'),
     says('Anjay Lite 3.0.0 came in August 2026; its licence asks for registration in commercial use.', 'anjay-lite'),
   ],
 };
