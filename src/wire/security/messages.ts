@@ -84,7 +84,8 @@ export function helloRetryRequest(settings: TlsSettings): HandshakeMessage {
 export function serverHello(settings: TlsSettings): HandshakeMessage {
   if (settings.version === '1.3') {
     const usesKeys = settings.credential !== 'psk' || settings.pskKeyExchange !== 'plain' || settings.resumed;
-    return serverHelloWith(settings, settings.datagram ? 0 : 32, [
+    // The client's session id comes back as it was (RFC 8446 §4.1.3).
+    return serverHelloWith(settings, settings.datagram ? 0 : helloShape(settings).sessionIdBytes, [
       serverVersion(), ...(usesKeys ? [serverKeyShare(settings.group)] : []), ...(settings.credential === 'psk' || settings.resumed ? [serverPsk()] : []),
       ...answeredCid(settings),
     ]);

@@ -10,6 +10,8 @@ export interface RecordSettings {
   /** Bytes of the connection id in records to each side: the receiver chose it (RFC 9146 §3). */
   readonly cidBytesTo: { readonly client: number; readonly server: number };
   readonly cidPaddingBytes: number;
+  /** DTLS 1.3: 8-bit sequence number and no length, for the last record of a datagram (RFC 9147 §4); default the full header. */
+  readonly minimalHeader?: boolean;
 }
 
 export type ContentType = 'change-cipher-spec' | 'alert' | 'handshake' | 'application-data' | 'ack';
@@ -59,14 +61,15 @@ function datagram12(settings: RecordSettings, to: Side, type: ContentType, conte
   return [...outer.slice(0, -1), opaque('security', 'Connection ID', cid, 'RFC 9146 §4'), ...outer.slice(-1), ...protect12(settings.cipher, inner, bytes + 1 + padding)];
 }
 
-/** Unified header with 16-bit sequence number and length; ciphertext of at least 16 bytes (RFC 9147 §4, §4.2.3). */
+/** Unified header, with 16-bit sequence number and length unless it is minimal; ciphertext of at least 16 bytes (RFC 9147 §4, §4.2.3). */
 function unified(settings: RecordSettings, to: Side, type: ContentType, content: readonly Field[], bytes: number, tag: number): readonly Field[] {
   const cid = settings.cidBytesTo[to];
+  const minimal = settings.minimalHeader ?? false;
   const padding = Math.max(0, 16 - (bytes + 1 + tag));
   return [
-    field('security', 'Unified header', 1, cid === 0 ? 0x2c : 0x3c, 'RFC 9147 §4'),
+    field('security', 'Unified header', 1, (cid === 0 ? 0x20 : 0x30) | (minimal ? 0 : 0x0c), 'RFC 9147 §4'),
     ...(cid === 0 ? [] : [opaque('security', 'Connection ID', cid, 'RFC 9147 §4')]),
-    opaque('security', 'Sequence number', 2, 'RFC 9147 §4'), field('security', 'Length', 2, bytes + 1 + padding + tag, 'RFC 9147 §4'), ...content,
+    opaque('security', 'Sequence number', minimal ? 1 : 2, 'RFC 9147 §4'), ...(minimal ? [] : [field('security', 'Length', 2, bytes + 1 + padding + tag, 'RFC 9147 §4')]), ...content,
     field('security', 'Inner content type', 1, TYPE_CODE[type], 'RFC 9147 §4'),
     ...(padding === 0 ? [] : [opaque('security', 'Zero padding', padding, 'RFC 9147 §4.2.3')]), opaque('security', 'Authentication tag', tag, 'RFC 9147 §4'),
   ];
