@@ -6,7 +6,7 @@ export type KeyShare = 'x25519' | 'p-256' | 'p-384' | 'p-521' | 'x448';
 
 /** What TLS and DTLS ends decide between them. A named profile (security/profiles) fills what is not given. */
 export interface TlsInputs {
-  /** Implementation profile of both ends; default `typical`. */
+  /** Implementation profile of both ends; default `typical`, with DTLS `typical-dtls`. */
   readonly profile?: string;
   /** DER sizes of the certificates that the server sends, leaf first (default [344, 304]; see docs/wire-assumptions.md). */
   readonly certChainBytes?: readonly number[];

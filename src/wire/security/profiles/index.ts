@@ -1,16 +1,20 @@
 import type { TlsClientProfile, TlsProfile, TlsServerProfile } from '../profile.ts';
 import { gnutlsClient, gnutlsServer, mbedtlsClient, mbedtlsServer, tinydtlsClient, tinydtlsServer, wolfsslClient, wolfsslServer } from './embedded.ts';
 import {
-  curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeServer, opensslClient, opensslServer,
+  constrainedServer, curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeServer, opensslClient, opensslServer,
 } from './openssl.ts';
 
 function pair(id: string, client: TlsClientProfile, server: TlsServerProfile, datagrams: TlsProfile['datagrams'] = 'fill'): TlsProfile {
   return { id, name: `${client.name} to ${server.name}`, client, server, recordPerMessage: true, datagrams };
 }
 
-/** Named pairs of client and server. `typical` is OpenSSL 3.0 at both ends: the most common server and the best measured client. */
+/**
+ * Named pairs of client and server. `typical` is OpenSSL 3.0 at both ends: the most common server and the best measured client; with DTLS
+ * `typical-dtls` takes its place, whose server keeps sessions by id instead of tickets, as servers for devices do.
+ */
 export const tlsProfiles: readonly TlsProfile[] = [
   pair('typical', opensslClient, opensslServer),
+  pair('typical-dtls', opensslClient, constrainedServer),
   pair('openssl', opensslClient, opensslServer),
   pair('libmosquitto-mosquitto', opensslClient, mosquittoServer),
   pair('node-mosquitto', nodeClient, mosquittoServer),

@@ -53,5 +53,7 @@ export const nginxServer: TlsServerProfile = { ...opensslServer, name: 'nginx 1.
 /** Session id context of 32 characters (lib/tls.js). */
 export const nodeServer: TlsServerProfile = { ...opensslServer, name: 'Node 20', ticket: { kind: 'openssl', contextBytes: 32, identityIn13: false }, ticketSends: 'with-next' };
 export const libcoapOpensslServer: TlsServerProfile = { ...opensslServer, name: 'libcoap 4.3 (OpenSSL 3.0)', ticket: { kind: 'openssl', contextBytes: 0, contextBytes13: 14, identityIn13: true }, cookieBytes: 32 };
+/** A DTLS server for devices: sessions are kept by id, no tickets. */
+export const constrainedServer: TlsServerProfile = { ...opensslServer, name: 'DTLS server without tickets', ticket: { kind: 'none' }, tickets13: { full: 0, resumed: 0 } };
 /** Erlang's TLS, which RabbitMQ uses, sends no tickets unless configured. */
 export const erlangServer: TlsServerProfile = { ...opensslServer, name: 'RabbitMQ (Erlang)', ticket: { kind: 'none' }, tickets13: { full: 0, resumed: 0 } };

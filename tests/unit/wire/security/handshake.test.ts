@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { StackView, WireInputs } from '../../../../src/wire/exchange.ts';
+import { sizeOf } from '../../../../src/wire/field.ts';
+import { defaultWireInputs } from '../../../../src/wire/inputs.ts';
+import { handshakeWrites } from '../../../../src/wire/security/handshake.ts';
+import type { TlsInputs } from '../../../../src/wire/security/tls-inputs.ts';
+import { tlsSettings } from '../../../../src/wire/security/tls-settings.ts';
+
+/** Sizes of the flights of OpenSSL 3.0.19, server name `broker.example.com`, P-256 leaf of 344 bytes, client leaf of 301, authority of 304; signatures of 71. */
+const NAMES: Partial<WireInputs> = { host: 'broker.example.com', deviceId: 'dev-0001' };
+
+function flights(security: StackView['security'], credential: StackView['credential'], tls: TlsInputs = {}): readonly string[] {
+  const stack: StackView = { protocol: 'mqtt-3-1-1', transport: security.startsWith('dtls') ? 'udp' : 'tcp', security, credential };
+  const settings = tlsSettings(stack, { ...defaultWireInputs(stack), ...NAMES, tls: { certChainBytes: [344], hash: 'sha384', ...tls } });
+  return (settings === null ? [] : handshakeWrites(settings)).map(({ from, fields }) => `${from === 'client' ? 'C' : 'S'} ${String(sizeOf(fields))}`);
+}
+
+describe('TLS flights', () => {
+  it('1.3 with a server certificate and two tickets', () => {
+    expect(flights('tls-1-3', 'cert')).toEqual(['C 252', 'S 715', 'C 80', 'S 255', 'S 255']);
+  });
+  it('1.3 resumed by ticket, one new ticket', () => {
+    expect(flights('tls-1-3', 'cert', { resumption: 'ticket' })).toEqual(['C 523', 'S 241', 'C 80', 'S 255']);
+  });
+  it('1.3 with certificates of both, the authority appended', () => {
+    const mutual = flights('tls-1-3', 'mutual', { certChainBytes: [344, 304], clientCertChainBytes: [301, 304], tickets: 0 });
+    expect(mutual).toEqual(['C 252', 'S 1091', 'C 826']);
+  });
+  it('1.2 with one ECDHE suite', () => {
+    expect(flights('tls-1-2', 'cert', { oneSuite: true }).slice(0, 3)).toEqual(['C 163', 'S 558', 'C 93']);
+  });
+  it('1.2 with ChaCha20: an explicit nonce less', () => {
+    expect(flights('tls-1-2', 'cert', { oneSuite: true, cipher: 'chacha20-poly1305' })[2]).toBe('C 85');
+  });
+});
+
+describe('DTLS flights', () => {
+  it('1.2 PSK-AES128-CCM8 with cookie', () => {
+    expect(flights('dtls-1-2', 'psk', { profile: 'openssl' })).toEqual(['C 129', 'S 48', 'C 149', 'S 103', 'C 102', 'S 274']);
+  });
+  it('1.2 ECDHE-ECDSA-CCM8 on P-256 with cookie', () => {
+    expect(flights('dtls-1-2', 'cert', { profile: 'openssl', group: 'p-256', groupsOffered: 1, serverName: 'broker.example.com' }).slice(0, 5)).toEqual(['C 172', 'S 48', 'C 192', 'S 655', 'C 158']);
+  });
+  it('1.3 has the server acknowledge the last flight in a record of 40 bytes (RFC 9147 §5.8.2)', () => {
+    expect(flights('dtls-1-3', 'psk').at(-1)).toBe('S 40');
+  });
+});
+
+it('fragments a message that does not fit its datagram, 25 bytes a piece (RFC 6347 §4.2.3)', () => {
+  const whole = flights('dtls-1-2', 'cert', { certChainBytes: [1200, 600] });
+  const cut = flights('dtls-1-2', 'cert', { certChainBytes: [1200, 600], datagramBytes: 1152 });
+  const bytes = (list: readonly string[]) => list.filter((flight) => flight.startsWith('S')).reduce((sum, flight) => sum + Number(flight.slice(2)), 0);
+  expect(cut.length).toBeGreaterThan(whole.length - 1);
+  expect((bytes(cut) - bytes(flights('dtls-1-2', 'cert', { certChainBytes: [1200, 600], datagramBytes: 16_000 }))) % 25).toBe(0);
+});
