@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SAMPLES } from '../../src/engine/index.ts';
 import { FAMILY_IDS, catalogue } from '../../src/knowledge/index.ts';
 import { advise, emptyState, examples, questions } from '../../src/questionnaire/index.ts';
 import { expectGolden } from '../support/golden.ts';
 
+/** The verdict of the page, without the flips and question values that no line here shows. */
+const RANKING = { depth: 'ranking', samples: DEFAULT_SAMPLES } as const;
 const golden = (name: string): string => fileURLToPath(new URL(`./${name}.txt`, import.meta.url));
-const outcomes = examples.map((example) => ({ example, result: advise({ ...emptyState, answers: example.answers }, catalogue) }));
+const outcomes = examples.map((example) => ({ example, result: advise({ ...emptyState, answers: example.answers }, catalogue, RANKING) }));
 
 describe('example systems', () => {
   it('come out as frozen: first place, stack, verdict, score, who is eliminated, and the expert reason', () => {

@@ -13,7 +13,7 @@ export function answersOfRuling(ruling: SeedRuling): State['answers'] {
   return answersFromConditions(ruling.conditions, ruling.inferred).answers;
 }
 
-/** Why our result differs from a ruling; undefined where it does not. */
+/** Why our first place differs from the ruling's; undefined where it does not. */
 export function differenceFrom(rulingId: string): Difference | undefined {
   return differences.find((difference) => difference.ruling === rulingId);
 }
