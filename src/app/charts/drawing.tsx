@@ -1,3 +1,4 @@
+import styles from './drawing.module.css';
 import { LineChart } from './line-chart.tsx';
 import type { DrawnModel } from './plot-height.ts';
 import { StackedBarChart } from './stacked-bar-chart.tsx';
@@ -6,5 +7,5 @@ import { useNarrow } from './use-narrow.ts';
 /** The picture of a chart model. This module brings the chart library along, so it is fetched when a chart comes into view. */
 export function Drawing({ model }: { readonly model: DrawnModel }) {
   const narrow = useNarrow();
-  return model.kind === 'lines' ? <LineChart model={model} narrow={narrow} /> : <StackedBarChart model={model} narrow={narrow} />;
+  return <div className={styles.drawing}>{model.kind === 'lines' ? <LineChart model={model} narrow={narrow} /> : <StackedBarChart model={model} narrow={narrow} />}</div>;
 }

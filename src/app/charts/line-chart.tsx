@@ -6,6 +6,7 @@ import { plotHeight } from './plot-height.ts';
 import { seriesLook } from './series-look.ts';
 
 const CHARACTER_PX = 7;
+const STRONG_CHARACTER_PX = 8.2;
 const LABEL_STEP = 16;
 const DOT = 2.5;
 
@@ -13,7 +14,7 @@ const DOT = 2.5;
 export function LineChart({ model, narrow }: { readonly model: Lines; readonly narrow: boolean }) {
   const xs = [...new Set(model.series.flatMap((series) => series.points.map((point) => point.x)))].sort((a, b) => a - b);
   const rows = xs.map((x) => ({ x, ...Object.fromEntries(model.series.map((series) => [series.id, series.points.find((point) => point.x === x)?.y ?? null])) }));
-  const nameRoom = Math.max(0, ...model.series.map((series) => series.label.length)) * CHARACTER_PX + 14;
+  const nameRoom = Math.max(0, ...model.series.map((series) => series.label.length)) * STRONG_CHARACTER_PX + 18;
   return (
     <ResponsiveContainer width="100%" height={plotHeight(model, narrow)}>
       <Plot data={rows} margin={{ top: 28, right: nameRoom, bottom: 20, left: 0 }} accessibilityLayer={false}>
@@ -53,12 +54,11 @@ function axisProps(axis: Axis, sparse: boolean) {
     tickFormatter: (value: number) => texts.get(value) ?? '',
     tickLine: false,
     axisLine: false,
-    className: styles.axis ?? '',
   };
 }
 
 function tickRoom(axis: Axis): number {
-  return Math.max(24, ...axis.ticks.map((tick) => tick.text.length * CHARACTER_PX)) + 10;
+  return Math.max(24, ...axis.ticks.map((tick) => tick.text.length * CHARACTER_PX)) + 14;
 }
 
 /** The names of both axes and of the marker, and that of each line at its end, none covering another. */
@@ -75,8 +75,8 @@ function Names({ model }: { readonly model: Lines }) {
   const places = labelPlaces(ends.map((end) => end.y), LABEL_STEP, area.y, area.y + area.height);
   return (
     <>
-      <text className={styles.axisName} x={0} y={12}>{model.y.label}</text>
-      <text className={styles.axisName} x={area.x + area.width / 2} y={area.y + area.height + 44} textAnchor="middle">{model.x.label}</text>
+      <text x={0} y={12}>{model.y.label}</text>
+      <text x={area.x + area.width / 2} y={area.y + area.height + 44} textAnchor="middle">{model.x.label}</text>
       {markerX === undefined ? null : <text className={styles.markerName} x={markerX} y={area.y - 6} textAnchor={anchorAt(markerX, area)}>Yours: {model.marker?.text}</text>}
       {model.series.map((series, index) => {
         const end = ends[index];

@@ -27,7 +27,6 @@ export function StackedBarChart({ model, narrow }: { readonly model: StackedBars
           tickFormatter={(value: number) => texts.get(value) ?? ''}
           tickLine={false}
           axisLine={false}
-          className={styles.axis ?? ''}
         />
         <YAxis type="category" dataKey="id" hide />
         {model.parts.map((part, index) => (

@@ -21,7 +21,7 @@ export function DataTable({ caption, columns, rows }: Props) {
   return (
     <div className={styles.region} role="region" aria-labelledby={id} tabIndex={0}>
       <table className={styles.table}>
-        <caption id={id}>{caption}</caption>
+        <caption id={id}><span>{caption}</span></caption>
         <thead>
           <tr>
             {columns.map((column) => <th key={column.id} scope="col" className={column.number ? styles.number : undefined}>{column.name}</th>)}

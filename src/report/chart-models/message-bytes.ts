@@ -62,5 +62,5 @@ function finding(bars: readonly StackedBar[]): string {
 /** The documents behind the fields: "RFC 7252" of "RFC 7252 §3". */
 function standardsOf(sessions: readonly StackSession[]): string[] {
   const clauses = sessions.flatMap(({ session }) => session.packets.perMessage.flatMap((packet) => packet.fields.flatMap((field) => field.clause ?? [])));
-  return [...new Set(clauses.map((clause) => clause.split('§')[0]?.replace(/[\s,;]+$/, '') ?? clause))].filter((name) => name !== '').sort();
+  return [...new Set(clauses.map((clause) => clause.split('§')[0]?.replace(/[\s,;]+$/, '') ?? clause))].filter((name) => name !== '' && !name.startsWith('application ')).sort();
 }

@@ -6,10 +6,18 @@ export const MATURITY_NAMES: Readonly<Record<ProtocolFamily['maturity']['status'
   universal: 'universal', mature: 'mature', niche: 'niche', young: 'young', draft: 'draft', legacy: 'legacy',
 };
 
-/** How a claim of the article of 2022 fared. */
-export const SEED_CHECK_NAMES: Readonly<Record<NonNullable<Statement['seedCheck']>, string>> = {
-  holds: 'still holds', nuance: 'holds with a nuance', outdated: 'outdated', wrong: 'wrong', opinion: 'an opinion',
+const SEED_CHECK_TEXTS: Readonly<Record<NonNullable<Statement['seedCheck']>, string>> = {
+  holds: 'As in the article of 2022',
+  nuance: 'Said more simply in the article of 2022',
+  outdated: 'Has changed since the article of 2022',
+  wrong: 'Corrects the article of 2022',
+  opinion: 'An opinion of the article of 2022, weighed here',
 };
+
+/** How a sentence stands to the claim of the article of 2022 that it stems from; null where it stems from none. */
+export function seedCheckText({ seedClaim, seedCheck }: Pick<Statement, 'seedClaim' | 'seedCheck'>): string | null {
+  return seedClaim === undefined || seedCheck === undefined ? null : `${SEED_CHECK_TEXTS[seedCheck]} (claim ${seedClaim})`;
+}
 
 export const SOURCE_KIND_NAMES: Readonly<Record<Source['kind'], string>> = {
   standard: 'Standards', draft: 'Drafts', 'vendor-documentation': 'Documentation of vendors', measurement: 'Measurements', paper: 'Papers', capture: 'Captures',

@@ -9,11 +9,18 @@ export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>): str
 }
 
 const FORMATS: Readonly<Record<string, (value: number) => string>> = {
-  KiB: formatKibibytes,
+  KiB: (value) => (value < 1 ? formatBytesExact(Math.round(value * 1024)) : formatKibibytes(value)),
+  'kbit/s': rateText,
+  ms: (value) => formatDuration(value / 1000),
   B: formatBytesExact,
   s: formatDuration,
   share: formatPercent,
 };
+
+function rateText(kilobitsPerSecond: number): string {
+  if (kilobitsPerSecond >= 1e6) return `${formatSignificant(kilobitsPerSecond / 1e6)} Gbit/s`;
+  return kilobitsPerSecond >= 1000 ? `${formatSignificant(kilobitsPerSecond / 1000)} Mbit/s` : `${formatSignificant(kilobitsPerSecond)} kbit/s`;
+}
 
 /** How a value came about. */
 export const OBTAINED_NAMES: Readonly<Record<Figure['obtained'], string>> = {

@@ -14,12 +14,12 @@ export function ByteExample() {
       <dl className={styles.sums}>
         <div><dt>Request</dt><dd>{formatBytesExact(sizeOf(request))}</dd></div>
         <div><dt>Response</dt><dd>{formatBytesExact(sizeOf(response))}</dd></div>
-        <div><dt>Of it data</dt><dd>{formatBytesExact(sizeOf(data))}</dd></div>
-        <div><dt>Overhead</dt><dd>{formatInteger(overhead)} for {formatInteger(sizeOf(data))}: {formatInteger((overhead / sizeOf(data)) * 100)} %</dd></div>
+        <div><dt>Of which data</dt><dd>{formatBytesExact(sizeOf(data))}</dd></div>
+        <div><dt>Overhead</dt><dd>{formatBytesExact(overhead)}, {formatInteger((overhead / sizeOf(data)) * 100)} %</dd></div>
       </dl>
       <p>
         This counts HTTP alone: request line, headers, line ends and body. “More than 900” and “50,000 %” are reached once TCP, IP and TLS are added, which
-        the article does not say; a TLS record costs 22 to 29 bytes whatever its size, not a share of 30 %. Most of these headers are the choice of that
+        the article does not say; a TLS record costs 22 to 29 bytes whatever its size, not a share of 30 %. Most of these headers are the choice of that
         server. HTTP/2 and HTTP/3 send repeated headers as an index of a byte or two.
       </p>
       <div className={styles.tables}>

@@ -32,7 +32,7 @@ export function GradeTable({ family, criteria, names }: Props) {
           <div key="because" className={styles.because}>
             <p>{own.because}</p>
             <Citations of={own.sources} names={names} />
-            {byGrade(others).map(({ grade, stacks }) => <p key={stacks[0]}>Grade {grade.step} for {stacks.join(', ')}: {grade.because}</p>)}
+            {byGrade(others).map(({ grade, stacks }) => <p key={stacks[0]} className={styles.other}>Grade {grade.step} for {stacks.join(', ')}: {grade.because}</p>)}
           </div>,
         ],
       }))}

@@ -50,7 +50,11 @@ function Article({ family }: { readonly family: ProtocolFamily }) {
       id: 'maturity', title: 'Maturity',
       content: (
         <>
-          <p>{family.maturity.standard} Status: {MATURITY_NAMES[family.maturity.status]}; checked <time dateTime={family.maturity.checked}>{family.maturity.checked}</time>.</p>
+          <dl className={styles.facts}>
+            <div><dt>Defined by</dt><dd>{family.maturity.standard}</dd></div>
+            <div><dt>Status</dt><dd>{MATURITY_NAMES[family.maturity.status]}</dd></div>
+            <div><dt>Checked</dt><dd><time dateTime={family.maturity.checked}>{family.maturity.checked}</time></dd></div>
+          </dl>
           <Citations of={family.maturity.sources} names={names} />
           {page === null ? null : <StatementList statements={page.maturityNotes} names={names} kind="note" />}
         </>

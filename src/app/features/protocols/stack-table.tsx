@@ -4,6 +4,7 @@ import { defaultWireInputs, modelSession } from '../../../wire/index.ts';
 import { Legend } from '../../charts/legend.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { LayerBar } from './layer-bar.tsx';
+import styles from './protocol-article.module.css';
 
 /** Every stack of the family with the bytes of one typical message by layer, of setting up a session, and its memory. */
 export function StackTable({ family, names }: { readonly family: ProtocolFamily; readonly names: CatalogueNames }) {
@@ -16,8 +17,7 @@ export function StackTable({ family, names }: { readonly family: ProtocolFamily;
       <DataTable
         caption="Bytes of one message of 16 B with its acknowledgements, in a session that stands; IPv4 where there is IP, Linux TCP. The smallest first."
         columns={[
-          { id: 'stack', name: 'Stack' }, { id: 'bar', name: 'By layer' }, { id: 'total', name: 'One message', number: true }, { id: 'connect', name: 'Session set-up', number: true },
-          { id: 'ram', name: 'RAM', number: true }, { id: 'flash', name: 'Flash', number: true },
+          { id: 'stack', name: 'Stack' }, { id: 'total', name: 'One message' }, { id: 'connect', name: 'Session set-up', number: true }, { id: 'memory', name: 'Memory on a small device' },
         ]}
         rows={model.bars.map((bar) => {
           const stack = stacks.get(bar.id);
@@ -25,9 +25,10 @@ export function StackTable({ family, names }: { readonly family: ProtocolFamily;
           return {
             id: bar.id,
             cells: [
-              <StackName key="stack" name={bar.label} id={bar.id} />, <LayerBar key="bar" bar={bar} axis={model.axis} />, bar.totalText,
-              connect === undefined ? '' : formatBytesExact(connect.up.ipBytes + connect.down.ipBytes),
-              stack === undefined ? '' : figureText(stack.ramKiB), stack === undefined ? '' : figureText(stack.flashKiB),
+              <StackName key="stack" name={bar.label} id={bar.id} />,
+              <span key="total" className={styles.message}><strong>{bar.totalText}</strong><LayerBar bar={bar} axis={model.axis} /></span>,
+              connect === undefined ? '' : setUpText(connect.up.ipBytes + connect.down.ipBytes),
+              stack === undefined ? '' : <span key="memory" className={styles.memory}><span>RAM {figureText(stack.ramKiB)}</span><span>flash {figureText(stack.flashKiB)}</span></span>,
             ],
           };
         })}
@@ -37,5 +38,9 @@ export function StackTable({ family, names }: { readonly family: ProtocolFamily;
 }
 
 function StackName({ name, id }: { readonly name: string; readonly id: string }) {
-  return <>{name}<br /><code>{id}</code></>;
+  return <span className={styles.stack}>{name}<code>{id}</code></span>;
+}
+
+function setUpText(bytes: number): string {
+  return bytes === 0 ? 'none' : formatBytesExact(bytes);
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '../../../knowledge/index.ts';
-import { SEED_CHECK_NAMES, type CatalogueNames } from '../../../report/index.ts';
+import { seedCheckText, type CatalogueNames } from '../../../report/index.ts';
 import { Citations } from '../../ui/citations.tsx';
 import styles from './statement-list.module.css';
 
@@ -15,13 +15,16 @@ const marks: Readonly<Record<Props['kind'], string | undefined>> = { for: styles
 export function StatementList({ statements, names, kind }: Props) {
   return (
     <ul className={`${styles.list} ${marks[kind] ?? ''}`}>
-      {statements.map(({ text, sources, seedClaim, seedCheck }) => (
-        <li key={text}>
-          <p>{text}</p>
-          {seedClaim === undefined || seedCheck === undefined ? null : <p className={styles.seed}>Claim {seedClaim} of the 2022 article: {SEED_CHECK_NAMES[seedCheck]}</p>}
-          <Citations of={sources} names={names} />
-        </li>
-      ))}
+      {statements.map((statement) => {
+        const seed = seedCheckText(statement);
+        return (
+          <li key={statement.text}>
+            <p>{statement.text}</p>
+            {seed === null ? null : <p className={styles.seed}>{seed}</p>}
+            <Citations of={statement.sources} names={names} />
+          </li>
+        );
+      })}
     </ul>
   );
 }

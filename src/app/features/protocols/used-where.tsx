@@ -13,7 +13,7 @@ export function UsedWhere({ family, names }: { readonly family: ProtocolFamily; 
           <ul className={styles.places}>
             {family.clouds.map(({ cloud, text, transports, sources }) => (
               <li key={cloud}>
-                <p><strong>{inputValueText('cloud', cloud)}</strong> ({transports.join(', ')}): {text}</p>
+                <p>{text} <span className={styles.other}>({transports.join(', ')})</span></p>
                 <Citations of={sources} names={names} />
               </li>
             ))}
