@@ -42,7 +42,10 @@ function unescaped(text: string): string {
   return current;
 }
 
-/** `https://host/path/v`, `/v` and `!v` all name the parameter `v`: routers and hash-bangs put such things in front. */
+/**
+ * `https://host/path/v`, `/v`, `!v` and `*v` all name the parameter `v`: routers and hash-bangs put such things in front, and a mail scanner
+ * writes the hash as a star.
+ */
 function bareKey(key: string): string {
-  return key.replace(/^.*[/!]/, '');
+  return key.replace(/^.*[/!*]/, '');
 }
