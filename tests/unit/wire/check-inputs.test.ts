@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { checkWireInputs } from '../../../src/wire/check-inputs.ts';
+
+function problemsOf(value: unknown) {
+  const checked = checkWireInputs(value);
+  return 'problems' in checked ? checked.problems : [];
+}
+
+describe('a wire case that cannot be modelled names field, limit and clause', () => {
+  it.each<[string, unknown, { field: string; expected: string; clause: string }]>([
+    ['QoS 3', { stack: 'mqtt-5/tcp/none', mqtt: { qos: 3 } }, { field: 'mqtt.qos', expected: '0, 1, 2', clause: 'MQTT 3.1.1 §3.3.1.2' }],
+    ['a token of 300 bytes', { stack: 'coap/udp/none', coap: { tokenBytes: 300 } }, { field: 'coap.tokenBytes', expected: '0 to 8', clause: 'RFC 7252 §3' }],
+    ['a payload past UDP', { stack: 'raw-udp/udp/none', traffic: { payloadBytes: 65_508 } }, { field: 'traffic.payloadBytes', expected: 'at most 65507', clause: 'RFC 768' }],
+    ['a payload past MQTT', { stack: 'mqtt-3-1-1/tcp/none', traffic: { payloadBytes: 268_435_456 } }, { field: 'traffic.payloadBytes', expected: 'at most 2684354', clause: 'MQTT 3.1.1 §2.2.3' }],
+    ['a payload past LoRaWAN', { stack: 'raw-link/link/none', network: { link: 'lorawan' }, traffic: { payloadBytes: 243 } }, { field: 'traffic.payloadBytes', expected: 'at most 242', clause: 'LoRaWAN' }],
+    ['an MQTT-SN client id of 24', { stack: 'mqtt-sn-1-2/udp/none', mqttSn: { clientId: 'x'.repeat(24) } }, { field: 'mqttSn.clientId', expected: '1 to 23', clause: 'MQTT-SN 1.2 §5.3.1' }],
+    ['a path segment of 256', { stack: 'coap/udp/none', coap: { path: 'x'.repeat(256) } }, { field: 'coap.path', expected: '0 to 255', clause: 'RFC 7252 §5.10' }],
+    ['a wildcard in a topic', { stack: 'mqtt-5/tcp/none', mqtt: { topic: 'a/#' } }, { field: 'mqtt.topic', expected: 'without wildcards', clause: 'MQTT 3.1.1 §3.3.2.1' }],
+    ['a block of 1000', { stack: 'coap/udp/none', coap: { blockSize: 1000 } }, { field: 'coap.blockSize', expected: '16, 32', clause: 'RFC 7959 §2.2' }],
+    ['a connection id of 256', { stack: 'coap/udp/dtls-1-2-cid-psk', tls: { serverCidBytes: 256 } }, { field: 'tls.serverCidBytes', expected: '0 to 255', clause: 'RFC 9146 §3' }],
+    ['MQTT over UDP', { stack: 'mqtt-5/udp/none' }, { field: 'stack', expected: 'tcp or websocket', clause: 'MQTT 5 §4.2' }],
+    ['TLS over UDP', { stack: 'coap/udp/tls-1-3' }, { field: 'stack', expected: 'dtls-1-2', clause: 'RFC 8446 §1' }],
+    ['OSCORE without CoAP', { stack: 'mqtt-5/tcp/oscore' }, { field: 'stack', expected: 'CoAP', clause: 'RFC 8613 §1' }],
+    ['an unknown protocol', { stack: 'zigbee/udp/none' }, { field: 'stack', expected: 'a protocol out of', clause: 'list of protocols' }],
+    ['half a stack id', { stack: 'coap/udp' }, { field: 'stack', expected: '<protocol>/<transport>/<security>', clause: 'stack id' }],
+    ['a section of another protocol', { stack: 'mqtt-5/tcp/none', coap: {} }, { field: 'coap', expected: 'a section that mqtt-5 uses', clause: 'wire case' }],
+    ['an unknown key', { stack: 'mqtt-5/tcp/none', wifi: {} }, { field: 'wifi', expected: 'one of stack, network', clause: 'wire case' }],
+    ['an unknown member', { stack: 'mqtt-5/tcp/none', mqtt: { topics: 'a' } }, { field: 'mqtt.topics', expected: 'one of topic', clause: 'wire case' }],
+    ['text for a number', { stack: 'mqtt-5/tcp/none', traffic: { payloadBytes: '16' } }, { field: 'traffic.payloadBytes', expected: 'a whole number', clause: 'wire case' }],
+    ['a fraction of a byte', { stack: 'mqtt-5/tcp/none', traffic: { payloadBytes: 1.5 } }, { field: 'traffic.payloadBytes', expected: 'a whole number', clause: 'wire case' }],
+    ['not an object', [1], { field: '', expected: 'an object', clause: 'wire case' }],
+    ['no stack', {}, { field: 'stack', expected: 'a stack id', clause: 'wire case' }],
+  ])('%s', (_name, value, expected) => {
+    const [problem] = problemsOf(value);
+    expect(problem?.field).toBe(expected.field);
+    expect(problem?.expected).toContain(expected.expected);
+    expect(problem?.clause).toContain(expected.clause);
+    expect(problem?.found).not.toBe('');
+  });
+
+  it('reports every problem of a case', () => {
+    expect(problemsOf({ stack: 'mqtt-5/tcp/none', mqtt: { qos: 7, clientId: 3 }, network: { mtu: 10 } }).map(({ field }) => field)).toEqual(['network.mtu', 'mqtt.qos', 'mqtt.clientId']);
+  });
+});
+
+it('fills what a case leaves open with the defaults', () => {
+  const checked = checkWireInputs({ stack: 'mqtt-5/tcp/tls-1-3-psk', mqtt: { qos: 1 }, network: { ip: 'v6' } });
+  expect(checked).toMatchObject({ stackId: 'mqtt-5/tcp/tls-1-3-psk', stack: { security: 'tls-1-3', credential: 'psk' }, inputs: { payloadBytes: 16, mqtt: { qos: 1 }, network: { ip: 'v6', mtu: 1500 } } });
+});
