@@ -62,6 +62,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
   http3: {
     serverCidBytes: whole(0, 20, 'RFC 9000 §17.2'), clientCidBytes: whole(0, 20, 'RFC 9000 §17.2'), packetNumberBytes: choice('RFC 9000 §17.1', 1, 2, 3, 4), datagramBytes: whole(1200, 65_527, 'RFC 9000 §14'),
     clientHelloBytes: whole(40, 65_535, 'RFC 8446 §4.1.2'), serverParametersBytes: bytes('RFC 9000 §18'), settings: open, tickets: whole(0, 255, 'RFC 8446 §4.6.1'), ticketBytes: whole(1, 65_535, 'RFC 8446 §4.6.1'),
+    pathProbeBytes: bytes('RFC 8899 §4'), requestsAtOnce: whole(0, 100, 'RFC 9114 §6.1'),
   },
   websocketMessage: { replyBytes: bytes('wire case', 1_000_000_000), deflatedBytes: bytes('RFC 7692 §7.2.1', 1_000_000_000) },
   websocket: {

@@ -2,7 +2,7 @@ import { quicVarint } from '../encodings/quic-varint.ts';
 import type { Side, WireInputs, Write } from '../exchange.ts';
 import { opaque, sizeOf, type Field } from '../field.ts';
 import {
-  ack, crypto, cryptoHeaderBytes, handshakeDone, INITIAL_DATAGRAM_BYTES, longHeaderBytes, longHeaderPacket, padding, shortHeaderPacket, stream, type QuicSettings,
+  ack, crypto, cryptoHeaderBytes, handshakeDone, INITIAL_DATAGRAM_BYTES, longHeaderBytes, longHeaderPacket, padding, ping, shortHeaderBytes, shortHeaderPacket, stream, type QuicSettings,
 } from '../layers/quic.ts';
 import type { Http3Inputs } from './http-3-inputs.ts';
 
@@ -14,6 +14,14 @@ export interface QuicPlan {
   readonly settings: readonly (readonly [number, number])[];
   readonly tickets: number;
   readonly ticketBytes: number;
+  readonly pathProbeBytes: number;
+  readonly requestsAtOnce: number;
+}
+
+/** Streams that ride with the end of the handshake. */
+export interface EarlyRequests {
+  readonly requests: readonly (readonly Field[])[];
+  readonly responses: readonly (readonly Field[])[];
 }
 
 /** QPACK_MAX_TABLE_CAPACITY 0 is the default and left out; MAX_FIELD_SECTION_SIZE and QPACK_BLOCKED_STREAMS are what clients send. */
@@ -34,21 +42,50 @@ export function quicPlan(inputs: WireInputs): QuicPlan {
     settings: given.settings ?? DEFAULT_SETTINGS,
     tickets: given.tickets ?? 1,
     ticketBytes: given.ticketBytes ?? 208,
+    pathProbeBytes: given.pathProbeBytes ?? 0,
+    requestsAtOnce: given.requestsAtOnce ?? 0,
   };
 }
 
 /** One round trip: hellos and certificate, then both ends open their control streams (RFC 9001 §4, RFC 9114 §3.2). */
-export function openHttp3(plan: QuicPlan, inputs: WireInputs): readonly Write[] {
+export function openHttp3(plan: QuicPlan, inputs: WireInputs, early: EarlyRequests): readonly Write[] {
+  const finish = clientFinish(plan, early.requests);
+  const tickets = plan.tickets > 0 ? crypto(0, Array.from({ length: plan.tickets }, () => tls('NewSessionTicket', 4 + 4 + 4 + 1 + 1 + 2 + plan.ticketBytes + 2 + 8))) : [];
+  const settled = pack(plan, 'client', [ack(0, 0), [handshakeDone], controlStream(plan, 'server', true), tickets, ...early.responses], plan.datagramBytes);
   return [
     datagram('client', 'Initial ClientHello', 'later', paddedInitial(plan, crypto(0, [tls('ClientHello', plan.clientHelloBytes)]))),
     ...serverFlight(plan, inputs),
-    datagram('client', 'Initial ACK, Handshake Finished, control stream', 'reply', clientFinish(plan)),
-    datagram('server', 'HANDSHAKE_DONE, control stream, tickets', 'reply', shortHeaderPacket(plan.quic, 'client', [
-      ...ack(0, 0), handshakeDone, ...controlStream(plan, 'server', true),
-      ...(plan.tickets > 0 ? crypto(0, Array.from({ length: plan.tickets }, () => tls('NewSessionTicket', 4 + 4 + 4 + 1 + 1 + 2 + plan.ticketBytes + 2 + 8))) : []),
-    ])),
+    datagram('client', 'Initial ACK, Handshake Finished, control stream', 'reply', finish.first),
+    ...finish.further.map((fields) => datagram('client', 'further requests', 'follow', fields)),
+    ...probe(plan, 'client'),
+    ...settled.map((fields, index) => datagram('server', index === 0 ? 'HANDSHAKE_DONE, control stream, tickets' : 'further responses', index === 0 ? 'reply' : 'follow', fields)),
+    ...probe(plan, 'server'),
     datagram('client', 'ACK', 'reply', shortHeaderPacket(plan.quic, 'server', ack(0, 25))),
   ];
+}
+
+/** A probe is a PING filled with padding (RFC 8899 §4.1, RFC 9000 §14.4). */
+function probe(plan: QuicPlan, from: Side): readonly Write[] {
+  const to = from === 'client' ? 'server' : 'client';
+  const filling = plan.pathProbeBytes - sizeOf(shortHeaderPacket(plan.quic, to, [ping, ping, ping, ping])) + 3;
+  if (plan.pathProbeBytes === 0 || filling <= 0) return [];
+  return [datagram(from, 'path MTU probe', 'follow', shortHeaderPacket(plan.quic, to, [ping, padding(filling)]))];
+}
+
+/** Whole frames in as few 1-RTT packets as they fit, one datagram each. */
+function pack(plan: QuicPlan, to: Side, frames: readonly (readonly Field[])[], roomBytes: number): readonly (readonly Field[])[] {
+  const packets: Field[][] = [];
+  let room = 0;
+  for (const frame of frames) {
+    const bytes = sizeOf(frame);
+    if (bytes > room || packets.length === 0) {
+      packets.push([]);
+      room = (packets.length === 1 ? roomBytes : plan.datagramBytes) - shortHeaderBytes(plan.quic, to);
+    }
+    packets.at(-1)?.push(...frame);
+    room -= bytes;
+  }
+  return packets.map((packet) => shortHeaderPacket(plan.quic, to, packet));
 }
 
 const datagram = (from: Side, label: string, timing: Write['timing'], fields: readonly Field[]): Write => ({ from, label, timing, fields });
@@ -95,14 +132,16 @@ function serverHandshakeBytes(plan: QuicPlan, inputs: WireInputs): number {
   return encryptedExtensions + certificate + certificateVerify + 4 + hashBytes;
 }
 
-/** The client's datagram still has an Initial packet in it, so it is padded; its control stream rides along. */
-function clientFinish(plan: QuicPlan): readonly Field[] {
+/** The client's datagram still has an Initial packet in it, so it is padded; its control stream and first requests ride along. */
+function clientFinish(plan: QuicPlan, requests: readonly (readonly Field[])[]): { readonly first: readonly Field[]; readonly further: readonly (readonly Field[])[] } {
   const initial = longHeaderPacket('Initial', plan.quic, 'server', ack(0, 0));
   const handshake = longHeaderPacket('Handshake', plan.quic, 'server', [...ack(1, 0), ...crypto(0, [tls('Finished', 36)])]);
-  const streams = [...controlStream(plan, 'client', true)];
-  const without = sizeOf(initial) + sizeOf(handshake) + sizeOf(shortHeaderPacket(plan.quic, 'server', streams));
-  const missing = Math.max(0, INITIAL_DATAGRAM_BYTES - without);
-  return [...initial, ...handshake, ...shortHeaderPacket(plan.quic, 'server', missing > 0 ? [...streams, padding(missing)] : streams)];
+  const taken = sizeOf(initial) + sizeOf(handshake);
+  const [streams = [], ...further] = pack(plan, 'server', [controlStream(plan, 'client', true), ...requests], INITIAL_DATAGRAM_BYTES - taken);
+  const missing = Math.max(0, INITIAL_DATAGRAM_BYTES - taken - sizeOf(streams));
+  // Padding stands in front of the authentication tag, inside the last packet.
+  const padded = missing > 0 ? [...streams.slice(0, -1), padding(missing), ...streams.slice(-1)] : streams;
+  return { first: [...initial, ...handshake, ...padded], further };
 }
 
 /** Unidirectional stream of type 0 with the settings (RFC 9114 §6.2.1, §7.2.4). Ids 2 and 3 are the first of each side. */

@@ -13,6 +13,10 @@ export interface Http3Inputs {
   readonly serverParametersBytes?: number;
   /** Settings in the control stream of each side (default 2 to 3: QPACK table and field section limits). */
   readonly settings?: readonly (readonly [identifier: number, value: number])[];
+  /** Size of a probe that each end sends to find out whether larger datagrams pass (RFC 8899); 0 for none (default). */
+  readonly pathProbeBytes?: number;
+  /** Requests that leave with the client's Finished; they and their responses are then part of the connect phase (default 0). */
+  readonly requestsAtOnce?: number;
   /** Session tickets after the handshake (default 1), each with its size. */
   readonly tickets?: number;
   readonly ticketBytes?: number;

@@ -5,14 +5,16 @@ import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from
 import { field, opaque, sizeOf, type Field } from '../field.ts';
 import { ack, applicationClose, ping, shortHeaderBytes, shortHeaderPacket, stream } from '../layers/quic.ts';
 import { requestLines, responseBytes, responseLines } from './http-2.ts';
-import { openHttp3, quicPlan, type QuicPlan } from './http-3-handshake.ts';
+import { openHttp3, quicPlan, type EarlyRequests, type QuicPlan } from './http-3-handshake.ts';
 
 /** HTTP/3 (RFC 9114) on QUIC: each write is one UDP datagram with its QUIC packets inside; the security is part of them. */
 export const http3: ExchangeModel = (stack, inputs): Exchange => {
   const plan = quicPlan(inputs);
+  const message = round(plan, stack, inputs);
   return {
-    connect: openHttp3(plan, inputs),
-    message: round(plan, stack, inputs),
+    connect: openHttp3(plan, inputs, requestsAtOnce(plan, stack, inputs)),
+    ...(plan.requestsAtOnce > 0 ? { firstMessage: [] } : {}),
+    message,
     keepAlive: [datagram('client', 'PING', 'later', shortHeaderPacket(plan.quic, 'server', [ping])), acknowledgement(plan, 'server')],
     // H3_NO_ERROR; the other end just stops (RFC 9000 §10.2).
     close: [datagram('client', 'CONNECTION_CLOSE', 'later', shortHeaderPacket(plan.quic, 'server', applicationClose(0x100)))],
@@ -39,6 +41,17 @@ function round(plan: QuicPlan, stack: StackView, inputs: WireInputs): readonly W
     ...streamDatagrams(plan, 'server', 'response', id, [...headers(qpackFieldSection(response)), ...data(responseBytes(inputs))], true),
     acknowledgement(plan, 'client'),
   ];
+}
+
+/** Whole requests and responses, each on a stream of its own, for the datagrams that end the handshake. */
+function requestsAtOnce(plan: QuicPlan, stack: StackView, inputs: WireInputs): EarlyRequests {
+  const request = requestLines(stack, inputs);
+  const response = responseLines(inputs, { ownHeaders: [] }, SAMPLE_DATES[0]);
+  const streams = (content: readonly Field[]) => Array.from({ length: plan.requestsAtOnce }, (_unused, index) => stream(4 * index, 0, content, true, true));
+  return {
+    requests: streams([...headers(qpackFieldSection(request.lines)), ...data(request.contentBytes)]),
+    responses: streams([...headers(qpackFieldSection(response)), ...data(responseBytes(inputs))]),
+  };
 }
 
 /** Client-initiated request streams are 0, 4, 8, ...; the middle one stands for the session (RFC 9000 §2.1). */

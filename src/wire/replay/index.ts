@@ -1,6 +1,7 @@
 import { amqp091Plan, amqp10Plan } from './families/amqp.ts';
 import { coapPlan } from './families/coap.ts';
 import { grpcPlan } from './families/grpc.ts';
+import { http3Plan } from './families/http-3.ts';
 import { http2Plan } from './families/http-2.ts';
 import { http11Plan } from './families/http.ts';
 import { lwm2mPlan } from './families/lwm2m.ts';
@@ -24,6 +25,7 @@ const FAMILIES: readonly { readonly protocol: RegExp; readonly plan: (record: Ca
   { protocol: /^MQTT$/, plan: mqttPlan },
   { protocol: /^HTTP\/1\.1$/, plan: http11Plan },
   { protocol: /^HTTP\/2$/, plan: http2Plan },
+  { protocol: /^HTTP\/3$/, plan: http3Plan },
   { protocol: /^gRPC$/, plan: grpcPlan },
   { protocol: /^WebSocket$/, plan: webSocketPlan },
   { protocol: /^AMQP 0-9-1$/, plan: amqp091Plan },

@@ -39,4 +39,15 @@ describe('HTTP/3 by RFC 9000, RFC 9114 and RFC 9204', () => {
     const late = totals(model({ messages: 1000 }).message).up;
     expect(late - early).toBe(1);
   });
+
+  it('requests sent with Finished ride in its padded datagram, the rest in one more', () => {
+    const up = (requestsAtOnce: number) => model({ payloadBytes: 16, path: '/t', http3: { requestsAtOnce } });
+    expect(up(1).firstMessage).toEqual([]);
+    expect(totals(up(1).connect).up).toBe(totals(model({ payloadBytes: 16, path: '/t' }).connect).up);
+    expect(sizes(up(40).connect).filter((text) => text.startsWith('up further requests'))).toHaveLength(2);
+  });
+
+  it('a probe of the path has the size that was asked for', () => {
+    expect(sizes(model({ http3: { pathProbeBytes: 1406 } }).connect).filter((text) => text.includes('probe'))).toEqual(['up path MTU probe 1406', 'down path MTU probe 1406']);
+  });
 });

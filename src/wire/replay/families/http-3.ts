@@ -1,0 +1,25 @@
+import type { Planned } from '../plan.ts';
+import { number, text, type CaptureRecord } from '../record.ts';
+import { commonPlan } from './common.ts';
+
+/** ngtcp2's client and server: a whole connection with all its requests at once. */
+export function http3Plan(record: CaptureRecord): Planned {
+  const common = commonPlan({ ...record, security: { ...record.security, kind: 'TLS 1.3' } }, 'http-3', 'quic', 'http-3');
+  if ('unsupported' in common) return common;
+  const { params } = record;
+  const command = text(params, 'command');
+  const method = /-m (\w+)/.exec(command)?.[1] ?? 'GET';
+  return {
+    ...common,
+    messages: 1,
+    connectionPerMessage: true,
+    inputs: {
+      ...common.inputs,
+      direction: method === 'GET' ? 'down' : 'up',
+      payloadBytes: method === 'GET' ? 0 : number(params, 'payloadBytes'),
+      http: { method, path: text(params, 'path', '/'), host: /https:\/\/([^/ ]+)/.exec(command)?.[1] ?? 'iot.example.com' },
+      // ngtcp2 chooses connection ids of 17 and 18 bytes and probes for 1406 bytes of UDP payload at an MTU of 1500.
+      http3: { clientCidBytes: 17, serverCidBytes: 18, pathProbeBytes: number(params, 'mtu', 1500) >= 1434 ? 1406 : 0, requestsAtOnce: number(params, 'requests', 1) },
+    },
+  };
+}
