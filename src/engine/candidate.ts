@@ -14,6 +14,8 @@ export interface Candidate {
 export interface Mandate {
   readonly protocol: string;
   readonly transport: TransportId | null;
+  /** Protocols of the family that are meant; `null` for all of them. */
+  readonly protocols: readonly string[] | null;
   readonly sources: readonly Citation[];
 }
 
@@ -45,7 +47,7 @@ export function factsOf(catalogue: Catalogue): Facts {
   for (const family of catalogue.families) {
     for (const mandate of family.mandatedBy) {
       const list = mandates.get(mandate.standard) ?? [];
-      list.push({ protocol: family.id, transport: mandate.transport ?? null, sources: mandate.sources });
+      list.push({ protocol: family.id, transport: mandate.transport ?? null, protocols: mandate.protocols ?? null, sources: mandate.sources });
       mandates.set(mandate.standard, list);
     }
   }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../knowledge/index.ts';
 import { type Compiled, compile } from './compiled.ts';
+import { withConsequences } from './consequences.ts';
 import type { Elimination, InputProblem } from './recommendation.ts';
 import type { Scenario } from './scenario.ts';
 import { type FamilyPlace, placesOf, scoresOf } from './score.ts';
@@ -21,7 +22,8 @@ export interface Evaluation {
 
 export type EvaluationResult = { readonly kind: 'evaluated'; readonly evaluation: Evaluation } | { readonly kind: 'refused'; readonly problems: readonly InputProblem[] };
 
-export function evaluate(scenario: Scenario, catalogue: Catalogue, byHand: HandWeights = {}): EvaluationResult {
+export function evaluate(given: Scenario, catalogue: Catalogue, byHand: HandWeights = {}): EvaluationResult {
+  const scenario = withConsequences(given);
   const weighting = weigh(catalogue.criteria, scenario, byHand);
   if (weighting.kind === 'refused') return { kind: 'refused', problems: weighting.problems };
   const compiled = compile(catalogue);

@@ -8,7 +8,10 @@ export const followsStandard = constraint({
     for (const standard of standards) {
       const prescribed = mandates.get(standard) ?? [];
       if (prescribed.length === 0) continue;
-      if (prescribed.some((mandate) => mandate.protocol === family.id && (mandate.transport === null || mandate.transport === stack.transport))) continue;
+      const allows = prescribed.some((mandate) => mandate.protocol === family.id
+        && (mandate.transport === null || mandate.transport === stack.transport)
+        && (mandate.protocols === null || mandate.protocols.includes(stack.protocol)));
+      if (allows) continue;
       return {
         needed: { standards: [standard] },
         offered: { prescribed: [...new Set(prescribed.map((mandate) => mandate.protocol))].sort() },

@@ -7,7 +7,7 @@ export const deviceRules: readonly WeightRule[] = [
     reason: 'On a microcontroller a missing library means writing the protocol yourself.',
   },
   {
-    id: 'small-device-memory', criterion: 'memory-fit', by: 1,
+    id: 'small-device-memory', criterion: 'memory-fit', by: 2,
     when: [{ input: 'platform', is: ['mcu-baremetal', 'rtos'] }],
     reason: 'Memory on a microcontroller is shared with the application.',
   },

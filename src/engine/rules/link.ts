@@ -57,6 +57,11 @@ export const linkRules: readonly WeightRule[] = [
     reason: 'Round trips of seconds make TCP repeat what was only late: its timer starts at one second (RFC 6298).',
   },
   {
+    id: 'mesh-of-small-frames', criterion: 'lossy-link', by: 2,
+    when: [{ input: 'links', includes: ['802.15.4'] }],
+    reason: 'Frames of 127 bytes over several hops: header compression knows UDP and not TCP (RFC 6282), and TCP repeats on top of the repetition of the link.',
+  },
+  {
     id: 'lossy', criterion: 'lossy-link', by: 4,
     when: [{ input: 'lossShare', atLeast: 0.05 }],
     reason: 'From a twentieth of the packets lost, recovery decides delay and traffic.',

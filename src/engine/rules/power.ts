@@ -26,4 +26,9 @@ export const powerRules: readonly WeightRule[] = [
     when: [{ input: 'sleepy', is: ['yes'] }],
     reason: 'The device is unreachable most of the time.',
   },
+  {
+    id: 'reachable-is-not-asleep', criterion: 'sleepy-device', by: -3,
+    when: [{ input: 'pushToDevice', is: ['yes'] }, { input: 'latency', is: ['realtime', 'interactive'] }],
+    reason: 'A device that must answer within a second is never away: its radio keeps the connection while the processor sleeps.',
+  },
 ];

@@ -17,6 +17,16 @@ export const topologyRules: readonly WeightRule[] = [
     reason: 'Devices that address each other need somebody who knows where the other is.',
   },
   {
+    id: 'servers-listen', criterion: 'push-to-device', by: -2,
+    when: [{ input: 'topology', is: ['server-server'] }],
+    reason: 'Between servers either end may listen; nobody has to be kept reachable.',
+  },
+  {
+    id: 'servers-share-work', criterion: 'work-queue', by: 2,
+    when: [{ input: 'topology', is: ['server-server'] }, { input: 'patterns', includes: ['pub-sub'] }],
+    reason: 'Services that read events run in several instances, which share the work and must be able to return it.',
+  },
+  {
     id: 'servers-decoupled', criterion: 'decoupling', by: 1,
     when: [{ input: 'topology', is: ['server-server'] }],
     reason: 'Services come and go independently.',

@@ -22,7 +22,7 @@ export const trafficRules: readonly WeightRule[] = [
     reason: 'And it must be there within a second.',
   },
   {
-    id: 'publish-subscribe', criterion: 'decoupling', by: 4,
+    id: 'publish-subscribe', criterion: 'decoupling', by: 5,
     when: [{ input: 'patterns', includes: ['pub-sub'] }],
     reason: 'Publish and subscribe is routing by topic.',
   },
@@ -37,12 +37,12 @@ export const trafficRules: readonly WeightRule[] = [
     reason: 'One message must reach many receivers.',
   },
   {
-    id: 'requests', criterion: 'request-response', by: 4,
+    id: 'requests', criterion: 'request-response', by: 5,
     when: [{ input: 'patterns', includes: ['request-response'] }],
     reason: 'Each request has its answer.',
   },
   {
-    id: 'calls', criterion: 'request-response', by: 5,
+    id: 'calls', criterion: 'request-response', by: 6,
     when: [{ input: 'patterns', includes: ['rpc'] }],
     reason: 'Calls need correlation, errors and deadlines.',
   },
@@ -97,7 +97,7 @@ export const trafficRules: readonly WeightRule[] = [
     reason: 'What may get lost need not pay for connections, acknowledgements and repetition.',
   },
   {
-    id: 'loss-before-delay', criterion: 'lossy-link', by: 3,
+    id: 'loss-before-delay', criterion: 'lossy-link', by: 4,
     when: [{ input: 'guarantee', is: ['best-effort'] }, { input: 'latency', is: ['realtime'] }],
     reason: 'A repeated packet comes too late to be of use, and must not hold up what follows.',
   },

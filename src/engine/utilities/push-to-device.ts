@@ -1,6 +1,6 @@
 import { deviceCanListen, mappingDecides } from '../reachability.ts';
-import { utilityOfStep } from './scale.ts';
-import { anything, byWorld, exactly } from './utility.ts';
+import { graded } from './grade-in-place.ts';
+import { byWorld } from './utility.ts';
 
 /** A device that listens can be sent to at any time; a message does not wait for it. */
 const LISTENING_STEP = 3;
@@ -13,13 +13,10 @@ export const pushToDevice = byWorld({
   reads: ['topology', 'nat', 'latency'],
   valueIn: ({ topology, nat, latency }, { stack, capabilities, grades }) => {
     const grade = grades['push-to-device'];
-    if (grade === undefined) return { utility: 0.5, range: anything, measured: { step: 2 }, because: 'not-graded', sources: [] };
+    if (grade === undefined) return graded(grade);
     const place = { topology, nat };
+    if (deviceCanListen(stack, capabilities, place)) return graded(grade, Math.max(grade.step, LISTENING_STEP));
     const soon = latency === 'realtime' || latency === 'interactive';
-    const step = deviceCanListen(stack, capabilities, place) ? Math.max(grade.step, LISTENING_STEP)
-      : soon && mappingDecides(stack, place) ? Math.min(grade.step, REPLY_WINDOW_STEP)
-      : grade.step;
-    const utility = utilityOfStep(step);
-    return { utility, range: exactly(utility), measured: { step }, because: grade.because, sources: grade.sources };
+    return soon && mappingDecides(stack, place) ? graded(grade, Math.min(grade.step, REPLY_WINDOW_STEP)) : graded(grade);
   },
 });

@@ -1,5 +1,5 @@
-import { utilityOfStep } from './scale.ts';
-import { anything, byScenario, exactly } from './utility.ts';
+import { graded, gradedUpTo } from './grade-in-place.ts';
+import { byScenario } from './utility.ts';
 
 /** From this step on a message leaves in one exchange after waking; above it, messages also wait for the device. */
 const ONE_EXCHANGE_STEP = 3;
@@ -10,14 +10,10 @@ export const sleepyDevice = byScenario({
   reads: ['pushToDevice'],
   valueFor: ({ pushToDevice }, { grades }) => {
     const grade = grades['sleepy-device'];
-    if (grade === undefined) return { utility: 0.5, range: anything, measured: { step: 2 }, because: 'not-graded', sources: [] };
-    const withoutWaiting = Math.min(1, grade.step / ONE_EXCHANGE_STEP);
-    const withWaiting = utilityOfStep(grade.step);
-    const nothingDown = pushToDevice.possible.every((value) => value === 'no');
-    return {
-      utility: nothingDown ? withoutWaiting : withWaiting,
-      range: nothingDown ? exactly(withoutWaiting) : pushToDevice.possible.includes('no') ? () => ({ low: withWaiting, high: withoutWaiting }) : exactly(withWaiting),
-      measured: { step: grade.step }, because: grade.because, sources: grade.sources,
-    };
+    const nothingDown = gradedUpTo(grade, ONE_EXCHANGE_STEP);
+    if (pushToDevice.possible.every((value) => value === 'no')) return nothingDown;
+    const something = graded(grade);
+    if (grade === undefined || !pushToDevice.possible.includes('no')) return something;
+    return { ...something, range: () => ({ low: something.utility, high: nothingDown.utility }) };
   },
 });

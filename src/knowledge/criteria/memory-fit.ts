@@ -7,7 +7,7 @@ export const memoryFit: MeasuredCriterion = {
   meaning: 'Share of the RAM of the device that protocol, transport and security take.',
   rationale: 'Nothing taken is best. Half of the memory gone before the application starts is as bad as it can get without failing: a stack that needs more than the device has is eliminated.',
   sources: [OUR_JUDGEMENT],
-  baseWeight: 1,
+  baseWeight: 0,
   kind: 'measured',
   estimate: 'memory',
   unit: 'share',

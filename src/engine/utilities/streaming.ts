@@ -1,0 +1,17 @@
+import { graded } from './grade-in-place.ts';
+import { TOP_STEP } from './scale.ts';
+import { byWorld } from './utility.ts';
+
+/** A stream over TCP stops while a lost segment is repeated. */
+const BEHIND_THE_LOST_STEP = 2;
+
+/** The catalogue's grade; a live stream in which loss may pass is what datagrams are for (RFC 8085 §3.1), and order at any price is what it does not need. */
+export const streaming = byWorld({
+  criterion: 'streaming',
+  reads: ['guarantee', 'latency'],
+  valueIn: ({ guarantee, latency }, { stack, grades }) => {
+    const grade = grades['streaming'];
+    if (grade === undefined || guarantee !== 'best-effort' || latency !== 'realtime') return graded(grade);
+    return graded(grade, stack.transport === 'udp' || stack.transport === 'quic' ? TOP_STEP : Math.min(grade.step, BEHIND_THE_LOST_STEP));
+  },
+});
