@@ -16,7 +16,7 @@ describe('AMQP 1.0 types', () => {
     ['uint 65536', uint('x', 65_536), '7000010000'],
     ['string', string('x', 'ab'), 'a1026162'],
     ['binary', binaryText('x', '0'), 'a00130'],
-    ['array of symbols', symbolArray('x', ['PLAIN', 'ANONYMOUS'], false), 'e01202a305' + '504c41494e' + '09' + '414e4f4e594d4f5553'],
+    ['array of symbols', symbolArray('x', ['PLAIN', 'ANONYMOUS'], false), 'e01202a305504c41494e09414e4f4e594d4f5553'],
     ['protocol header of SASL', protocolHeader(3), '414d515003010000'],
     ['heartbeat', frame('amqp', []), '0000000802000000'],
   ])('%s', (_title, value, expected) => {
