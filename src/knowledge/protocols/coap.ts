@@ -48,12 +48,12 @@ export const coap: ProtocolFamily = {
   },
   nonIpLinks: ['lorawan'],
   platforms: {
-    'mcu-baremetal': support('yes', 'minimal libraries on 8-bit parts, libcoap on lwIP', 'libcoap'),
-    rtos: support('yes', 'native in Zephyr, Contiki-NG and RIOT; libcoap on ESP-IDF and FreeRTOS', 'libcoap', 'zephyr-lwm2m'),
-    linux: support('yes', 'libcoap, aiocoap, Californium', 'libcoap', 'aiocoap'),
-    mobile: support('yes', 'Californium and libcoap', 'libcoap'),
-    browser: support('no', 'a page has no UDP', 'rfc-6455 §1.1'),
-    server: support('yes', 'Californium, libcoap, aiocoap', 'libcoap', 'aiocoap'),
+    'mcu-baremetal': support('yes', 'Minimal libraries on 8-bit parts, libcoap on lwIP.', 'libcoap'),
+    rtos: support('yes', 'Native in Zephyr, Contiki-NG and RIOT; libcoap on ESP-IDF and FreeRTOS.', 'libcoap', 'zephyr-lwm2m'),
+    linux: support('yes', 'libcoap, aiocoap, Californium.', 'libcoap', 'aiocoap'),
+    mobile: support('yes', 'Californium and libcoap.', 'libcoap'),
+    browser: support('no', 'A page has no UDP.', 'rfc-6455 §1.1'),
+    server: support('yes', 'Californium, libcoap, aiocoap.', 'libcoap', 'aiocoap'),
   },
   maturity: { standard: 'RFC 7252 with Observe, block-wise transfer, FETCH and PATCH', status: 'mature', sources: cite('rfc-7252', 'rfc-7641', 'rfc-7959', 'rfc-8132'), checked: CHECKED },
   grades: {
@@ -105,7 +105,7 @@ export const coap: ProtocolFamily = {
           'browser-fit': judged(1, 'The binding exists for pages; no widely maintained browser library is listed.', 'rfc-8323 §4'),
           'nat-longevity': judged(2, 'As TCP, but proxies on the way close idle connections after one to two minutes.', 'proxy-idle-timeouts'),
         },
-        platforms: { browser: support('limited', 'the binding exists, no widely maintained library is listed', 'rfc-8323 §4') },
+        platforms: { browser: support('limited', 'The binding exists, no widely maintained library is listed.', 'rfc-8323 §4') },
       },
       {
         on: over('link'),

@@ -26,12 +26,12 @@ export const grpc: ProtocolFamily = {
   },
   nonIpLinks: [],
   platforms: {
-    'mcu-baremetal': support('no', 'no maintained library; a small one was given up', 'nanopb-grpc', 'esp-idf-grpc'),
-    rtos: support('no', 'only hand-made on an HTTP/2 library', 'esp-idf-grpc', 'nanopb-grpc'),
-    linux: support('yes', 'official libraries', 'grpc-docs'),
-    mobile: support('yes', 'official libraries', 'grpc-docs'),
-    browser: support('limited', 'gRPC-Web through a proxy', 'grpc-web'),
-    server: support('yes', 'official libraries', 'grpc-docs'),
+    'mcu-baremetal': support('no', 'No maintained library; a small one was given up.', 'nanopb-grpc', 'esp-idf-grpc'),
+    rtos: support('no', 'Only hand-made on an HTTP/2 library.', 'esp-idf-grpc', 'nanopb-grpc'),
+    linux: support('yes', 'Official libraries.', 'grpc-docs'),
+    mobile: support('yes', 'Official libraries.', 'grpc-docs'),
+    browser: support('limited', 'GRPC-Web through a proxy.', 'grpc-web'),
+    server: support('yes', 'Official libraries.', 'grpc-docs'),
   },
   maturity: { standard: 'Protocol description of the gRPC project (CNCF), on RFC 9113', status: 'mature', sources: cite('grpc-http2', 'rfc-9113'), checked: CHECKED },
   grades: {

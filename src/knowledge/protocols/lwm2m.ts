@@ -53,12 +53,12 @@ export const lwm2m: ProtocolFamily = {
   },
   nonIpLinks: ['lorawan', 'nb-iot'],
   platforms: {
-    'mcu-baremetal': support('yes', 'Anjay Lite without heap; carrier libraries of modules', 'anjay-lite', 'nordic-serial-modem'),
-    rtos: support('yes', 'native in Zephyr and Contiki-NG; Anjay and Wakaama elsewhere', 'zephyr-lwm2m', 'wakaama'),
-    linux: support('yes', 'Leshan, Anjay, Wakaama', 'wakaama', 'anjay-lite'),
-    mobile: support('limited', 'Leshan in Java', 'wakaama'),
-    browser: support('no', 'a page has no UDP', 'rfc-6455 §1.1'),
-    server: support('yes', 'Leshan and commercial servers', 'wakaama'),
+    'mcu-baremetal': support('yes', 'Anjay Lite without heap; carrier libraries of modules.', 'anjay-lite', 'nordic-serial-modem'),
+    rtos: support('yes', 'Native in Zephyr and Contiki-NG; Anjay and Wakaama elsewhere.', 'zephyr-lwm2m', 'wakaama'),
+    linux: support('yes', 'Leshan, Anjay, Wakaama.', 'wakaama', 'anjay-lite'),
+    mobile: support('limited', 'Leshan in Java.', 'wakaama'),
+    browser: support('no', 'A page has no UDP.', 'rfc-6455 §1.1'),
+    server: support('yes', 'Leshan and commercial servers.', 'wakaama'),
   },
   maturity: { standard: 'OMA LwM2M 1.2.2 (June 2024); 1.1 is most common in clients', status: 'mature', sources: cite('lwm2m-1-2', 'wakaama', 'zephyr-lwm2m'), checked: CHECKED },
   grades: {

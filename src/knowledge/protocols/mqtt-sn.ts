@@ -27,12 +27,12 @@ export const mqttSn: ProtocolFamily = {
   },
   nonIpLinks: ['802.15.4', 'ble', 'local-bus', 'lorawan', 'nb-iot'],
   platforms: {
-    'mcu-baremetal': support('limited', 'small libraries, few maintained', 'wolfmqtt', 'paho-mqtt-sn'),
-    rtos: support('limited', 'Zephyr has a native library of version 1.2; wolfMQTT; RIOT', 'wolfmqtt', 'zephyr-mqtt-5'),
-    linux: support('yes', 'mqtt-sn-tools, Paho gateway', 'mqtt-sn-tools', 'paho-mqtt-sn'),
-    mobile: support('unknown', 'no maintained library listed', 'paho-mqtt-sn'),
-    browser: support('no', 'a page has no UDP', 'rfc-6455 §1.1'),
-    server: support('limited', 'gateways, of which few are maintained', 'paho-mqtt-sn', 'simon622-mqtt-sn'),
+    'mcu-baremetal': support('limited', 'Small libraries, few maintained.', 'wolfmqtt', 'paho-mqtt-sn'),
+    rtos: support('limited', 'Zephyr has a native library of version 1.2; wolfMQTT; RIOT.', 'wolfmqtt', 'zephyr-mqtt-5'),
+    linux: support('yes', 'mqtt-sn-tools, Paho gateway.', 'mqtt-sn-tools', 'paho-mqtt-sn'),
+    mobile: support('unknown', 'No maintained library listed.', 'paho-mqtt-sn'),
+    browser: support('no', 'A page has no UDP.', 'rfc-6455 §1.1'),
+    server: support('limited', 'Gateways, of which few are maintained.', 'paho-mqtt-sn', 'simon622-mqtt-sn'),
   },
   maturity: { standard: 'MQTT-SN 1.2 (IBM, 2013); 2.0 is an OASIS committee draft of August 2026', status: 'niche', sources: cite('mqtt-sn-1-2', 'mqtt-sn-2-0-draft'), checked: CHECKED },
   grades: {

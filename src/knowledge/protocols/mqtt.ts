@@ -21,8 +21,8 @@ const OVER_WEBSOCKET: Override = {
     simplicity: judged(2, 'A second framing layer and proxies with their own timeouts to get right.', 'rfc-6455', 'proxy-idle-timeouts'),
   },
   platforms: {
-    'mcu-baremetal': support('limited', 'few small clients offer it', 'mqtt-5-0 §6'),
-    browser: support('yes', 'MQTT.js over WebSocket', 'mqtt-5-0 §6'),
+    'mcu-baremetal': support('limited', 'Few small clients offer it.', 'mqtt-5-0 §6'),
+    browser: support('yes', 'MQTT.js over WebSocket.', 'mqtt-5-0 §6'),
   },
 };
 
@@ -60,12 +60,12 @@ export const mqtt: ProtocolFamily = {
   },
   nonIpLinks: [],
   platforms: {
-    'mcu-baremetal': support('yes', 'coreMQTT, wolfMQTT, or AT commands of a radio module', 'coremqtt', 'wolfmqtt', 'quectel-mqtt'),
-    rtos: support('yes', 'esp-mqtt, Zephyr, coreMQTT, versions 3.1.1 and 5', 'esp-mqtt-5', 'zephyr-mqtt-5', 'coremqtt-manifest'),
-    linux: support('yes', 'Paho, Mosquitto, HiveMQ client', 'wolfmqtt', 'mosquitto-manual'),
-    mobile: support('yes', 'Paho, HiveMQ and CocoaMQTT clients', 'mqtt-org'),
-    browser: support('no', 'only over WebSocket', 'mqtt-5-0 §6'),
-    server: support('yes', 'clients for every language', 'mqtt-org'),
+    'mcu-baremetal': support('yes', 'coreMQTT, wolfMQTT, or AT commands of a radio module.', 'coremqtt', 'wolfmqtt', 'quectel-mqtt'),
+    rtos: support('yes', 'Esp-mqtt, Zephyr, coreMQTT, versions 3.1.1 and 5.', 'esp-mqtt-5', 'zephyr-mqtt-5', 'coremqtt-manifest'),
+    linux: support('yes', 'Paho, Mosquitto, HiveMQ client.', 'wolfmqtt', 'mosquitto-manual'),
+    mobile: support('yes', 'Paho, HiveMQ and CocoaMQTT clients.', 'mqtt-org'),
+    browser: support('no', 'Only over WebSocket.', 'mqtt-5-0 §6'),
+    server: support('yes', 'Clients for every language.', 'mqtt-org'),
   },
   maturity: { standard: 'MQTT 5.0 (OASIS, 2019) and 3.1.1 (OASIS, ISO/IEC 20922)', status: 'universal', sources: cite('mqtt-5-0', 'mqtt-3-1-1'), checked: CHECKED },
   grades: {

@@ -26,12 +26,12 @@ export const webSocket: ProtocolFamily = {
   },
   nonIpLinks: [],
   platforms: {
-    'mcu-baremetal': support('limited', 'few small clients', 'rfc-6455'),
-    rtos: support('yes', 'esp_websocket_client, Zephyr', 'esp-idf-lwip'),
-    linux: support('yes', 'everywhere', 'rfc-6455'),
-    mobile: support('yes', 'part of the system', 'rfc-6455'),
-    browser: support('yes', 'built in', 'rfc-6455 §1.1'),
-    server: support('yes', 'everywhere', 'rfc-6455'),
+    'mcu-baremetal': support('limited', 'Few small clients.', 'rfc-6455'),
+    rtos: support('yes', 'esp_websocket_client, Zephyr.', 'esp-idf-lwip'),
+    linux: support('yes', 'Everywhere.', 'rfc-6455'),
+    mobile: support('yes', 'Part of the system.', 'rfc-6455'),
+    browser: support('yes', 'Built in.', 'rfc-6455 §1.1'),
+    server: support('yes', 'Everywhere.', 'rfc-6455'),
   },
   maturity: { standard: 'RFC 6455, also over HTTP/2 (8441) and HTTP/3 (9220)', status: 'universal', sources: cite('rfc-6455', 'rfc-8441', 'rfc-9220'), checked: CHECKED },
   grades: {
