@@ -10,6 +10,8 @@ export interface QuestionLine {
   readonly state: InputState;
   /** The answer in words; null while unanswered. */
   readonly answerText: string | null;
+  /** Labels of the options by their value, as the question shows them; absent for a number. */
+  readonly optionLabels?: Readonly<Record<string, string>>;
 }
 
 /**

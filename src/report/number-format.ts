@@ -54,7 +54,9 @@ export function formatBytesExact(byteCount: number): string {
 
 /** Memory: binary units, as data sheets of microcontrollers use them. */
 export function formatKibibytes(kibibyteCount: number): string {
-  return Math.abs(kibibyteCount) < 1024 ? `${formatSignificant(kibibyteCount)} KiB` : `${formatSignificant(kibibyteCount / 1024)} MiB`;
+  const size = Math.abs(kibibyteCount);
+  if (size < 1024) return `${formatSignificant(kibibyteCount)} KiB`;
+  return size < 1024 ** 2 ? `${formatSignificant(kibibyteCount / 1024)} MiB` : `${formatSignificant(kibibyteCount / 1024 ** 2)} GiB`;
 }
 
 /** Upper bound in seconds (exclusive), divisor, unit. */

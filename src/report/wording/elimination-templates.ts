@@ -24,7 +24,10 @@ export const ELIMINATION_TEMPLATES: Readonly<Record<string, EliminationTemplate>
     const over = transport(offered);
     if ('ipStack' in needed) return `Runs over ${over}, and the device has no IP.`;
     if (offered['transport'] !== 'link') return `Runs over ${over}; ${named('links', needed)} brings no IP to the device.`;
-    return `Runs straight on a link without IP; ${named('links', needed)} is not one that it has a binding for.`;
+    const links = joinWords(textsOf(needed['links']).map((link) => inputValueText('links', link)));
+    return 'linksWithoutIp' in offered
+      ? `Runs straight on a link without IP, and has no binding for ${links}.`
+      : `Runs straight on a link without IP; with ${links} the same protocol runs over IP.`;
   },
 
   'fits-frame': ({ needed, offered }) => ('frameLimitBytes' in offered
@@ -45,7 +48,9 @@ export const ELIMINATION_TEMPLATES: Readonly<Record<string, EliminationTemplate>
 
   'passes-firewall': ({ needed, offered }) => (needed['firewall'] === 'udp-blocked'
     ? `Runs over ${transport(offered)}; the network lets no UDP out.`
-    : `Runs over ${transport(offered)} on a port of its own; the network lets only web traffic out.`),
+    : offered['transport'] === 'udp' || offered['transport'] === 'quic'
+      ? `Runs over ${transport(offered)}; the network lets out only web traffic over TCP.`
+      : `Runs over ${transport(offered)} on a port of its own; the network lets only web traffic out.`),
 
   'reaches-device': ({ needed, offered }) => (offered['pushToDevice'] === 'none'
     ? `Cannot reach the device by itself: the device has to ask. Needed: ${named('latency', needed)}.`

@@ -1,6 +1,6 @@
 import type { InputId } from '../../engine/index.ts';
 import {
-  formatBytesExact, formatDuration, formatInteger, formatKibibytes, formatPercent, formatSignificant,
+  formatBytes, formatBytesExact, formatDuration, formatInteger, formatKibibytes, formatPercent, formatSignificant,
 } from '../number-format.ts';
 import { CHOICE_NAMES, INPUT_NAMES, LINK_NAMES, PATTERN_NAMES, STANDARD_NAMES } from './input-names.ts';
 import { joinWords } from './join-words.ts';
@@ -25,7 +25,8 @@ function numberText(input: InputId, value: number): string {
     case 'deviceFlashKiB':
       return formatKibibytes(value);
     case 'payloadBytes':
-      return formatBytesExact(value);
+      // Whole bytes are somebody's figure; anything else was computed, and three digits are all that it is worth.
+      return Number.isInteger(value) ? formatBytesExact(value) : formatBytes(value);
     case 'messagesPerDay':
       return messageRateText(value);
     case 'lossShare':

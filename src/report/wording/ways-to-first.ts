@@ -4,6 +4,7 @@ import { formatBytes, formatDuration } from '../number-format.ts';
 import { INPUT_NAMES } from './input-names.ts';
 import { inputValueText } from './input-values.ts';
 import { capitalise, joinWords } from './join-words.ts';
+import { optionText } from './option-text.ts';
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -23,10 +24,11 @@ export function waysToFirst(recommendation: Recommendation, questions: readonly 
     .flatMap((input) => numberWays(input, recommendation.flipPoints.filter((flip) => flip.input === input), first));
   const values = [...recommendation.questionValues].sort((a, b) => b.value - a.value || (a.input < b.input ? -1 : 1));
   const answers = values.flatMap(({ input, changes }): WayToFirst[] => {
-    const label = questions.find((line) => line.input === input)?.label ?? capitalise(INPUT_NAMES[input]);
+    const line = questions.find((entry) => entry.input === input);
+    const label = line?.label ?? capitalise(INPUT_NAMES[input]);
     const winners = [...new Set(changes.map((change) => change.first))].filter((protocol) => protocol !== first);
     return winners.map((protocol) => {
-      const options = changes.filter((change) => change.first === protocol).map((change) => inputValueText(input, change.option));
+      const options = changes.filter((change) => change.first === protocol).map((change) => optionText(input, change.option, line));
       return { protocol, clause: `“${label}” is answered with ${joinWords(options, 'or')}`, by: 'answer' };
     });
   });

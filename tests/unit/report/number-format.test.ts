@@ -18,7 +18,7 @@ describe('bytes', () => rows(formatBytes, [
   [2.5e9, '2.5 GB'], [3e15, '3,000 TB'],
 ]));
 describe('every byte', () => rows(formatBytesExact, [[1430, '1,430 B'], [75.25, '75.3 B']]));
-describe('memory', () => rows(formatKibibytes, [[0.5, '0.5 KiB'], [64, '64 KiB'], [1024, '1 MiB'], [1536, '1.5 MiB']]));
+describe('memory', () => rows(formatKibibytes, [[0.5, '0.5 KiB'], [64, '64 KiB'], [1024, '1 MiB'], [1536, '1.5 MiB'], [4_194_304, '4 GiB']]));
 describe('durations', () => rows(formatDuration, [
   [0, '0 s'], [0.12, '120 ms'], [1, '1 s'], [59.9, '59.9 s'], [60, '1 min'], [90, '1.5 min'], [3600, '1 h'], [7200, '2 h'], [86_400, '24 h'], [172_800, '2 days'], [3650 * 86_400, '9.99 years'],
 ]));

@@ -5,6 +5,7 @@ describe('values of inputs', () => {
   it('carry their units', () => {
     expect(inputValueText('deviceRamKiB', 64)).toBe('64 KiB');
     expect(inputValueText('payloadBytes', 1400)).toBe('1,400 B');
+    expect(inputValueText('payloadBytes', 316.2277)).toBe('316 B');
     expect(inputValueText('messagesPerDay', 24)).toBe('a message every 1 h (24 a day)');
     expect(inputValueText('messagesPerDay', 0)).toBe('no messages');
     expect(inputValueText('lossShare', 0.02)).toBe('2 %');

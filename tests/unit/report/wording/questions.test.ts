@@ -11,6 +11,11 @@ describe('what an open question is worth', () => {
       input: 'firewall', couldChangeFirst: true, value: 0.1, changes: [{ option: 'udp-blocked', first: 'beta' }, { option: 'web-only', first: 'beta' }],
     }, sampleContext.questions, names)).toBe('Outgoing traffic that is let through: first would be Beta with UDP blocked or web traffic only.');
   });
+  it('shows the options as the question does', () => {
+    const line = { id: 'firewall', input: 'firewall' as const, label: 'Firewall', state: 'unanswered' as const, answerText: null, optionLabels: { 'web-only': 'Only web traffic' } };
+    expect(questionValueSentence({ input: 'firewall', couldChangeFirst: true, value: 0.1, changes: [{ option: 'web-only', first: 'beta' }] }, [line], names))
+      .toBe('Firewall: first would be Beta with “Only web traffic”.');
+  });
   it('says when no answer matters', () => {
     expect(questionValueSentence({ input: 'firewall', couldChangeFirst: false, value: 0, changes: [] }, sampleContext.questions, names))
       .toBe('Outgoing traffic that is let through: no answer changes first place.');
