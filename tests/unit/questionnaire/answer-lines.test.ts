@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { answerLines, questions, type Answers } from '../../../src/questionnaire/index.ts';
+import { answerLines, answerText, findQuestion, questions, type Answer, type Question } from '../../../src/questionnaire/index.ts';
 
-const textOf = (answers: Answers, id: string) => answerLines(answers).find((line) => line.id === id)?.answerText;
+describe('answerText', () => {
+  it.each<[string, Answer, string]>([
+    ['payload', 16, '16 bytes'], ['payload', [16, 64], '16 to 64 bytes'], ['loss', 0.5, '0.5 %'], ['interval', 900, '15 min'], ['interval', [60, 90], '60 to 90 seconds'], ['interval', [3600, 86_400], '1 to 24 h'], ['firewall', 'web-only', 'Only web traffic'],
+    ['link', ['nb-iot', 'wifi'], 'NB-IoT, Wi-Fi'], ['standards', [], 'None is required'], ['firewall', 'unknown', 'I don’t know'],
+  ])('%s: %j', (id, answer, text) => {
+    expect(answerText(findQuestion(id) as Question, answer)).toBe(text);
+  });
+});
 
-describe('answers in words', () => {
-  it('stand for every question, answered or not', () => {
-    const lines = answerLines({ payload: 16, cloud: 'unknown' });
+describe('answerLines', () => {
+  it('lists every question with its state', () => {
+    const lines = answerLines({ payload: 16, firewall: 'unknown' });
     expect(lines.map((line) => line.id)).toEqual(questions.map((question) => question.id));
-    expect(lines.filter((line) => line.state !== 'unanswered').map((line) => [line.id, line.state])).toEqual([['payload', 'answered'], ['cloud', 'unknown']]);
+    expect(lines.filter((line) => line.state !== 'unanswered').map((line) => [line.id, line.state, line.answerText])).toEqual([
+      ['firewall', 'unknown', 'I don’t know'], ['payload', 'answered', '16 bytes'],
+    ]);
   });
-  it('carry units, ranges and labels', () => {
-    expect(textOf({ payload: 16 }, 'payload')).toBe('16 bytes');
-    expect(textOf({ ram: [64, 256] }, 'ram')).toBe('64 to 256 KiB');
-    expect(textOf({ link: ['wifi', 'ethernet'] }, 'link')).toBe('Ethernet, Wi-Fi');
-    expect(textOf({ standards: [] }, 'standards')).toBe('None is required');
-    expect(textOf({ cloud: 'unknown' }, 'cloud')).toBe('I don’t know');
-    expect(textOf({}, 'cloud')).toBeNull();
-  });
-  it('read seconds in the largest unit that fits without rounding', () => {
-    expect(textOf({ interval: 21_600 }, 'interval')).toBe('6 h');
-    expect(textOf({ interval: [60, 90] }, 'interval')).toBe('60 to 90 seconds');
-    expect(textOf({ interval: [3600, 86_400] }, 'interval')).toBe('1 to 24 h');
+
+  it('carries the labels of options, and none for a number', () => {
+    const lines = answerLines({});
+    expect(lines.find((line) => line.id === 'firewall')?.optionLabels).toMatchObject({ 'web-only': 'Only web traffic' });
+    expect(lines.find((line) => line.id === 'payload')?.optionLabels).toBeUndefined();
   });
 });
