@@ -7,15 +7,17 @@ import { field, opaque, sizeOf, type Field } from '../field.ts';
 import { dataFrames, headersFrames } from '../layers/http-2.ts';
 import type { GrpcInputs, GrpcPeer } from './grpc-inputs.ts';
 import { TYPICAL_GRPC_CLIENT, TYPICAL_GRPC_SERVER } from './grpc-profiles.ts';
-import { closeHttp2, openHttp2, pingRound } from './http-2-connection.ts';
+import { clientSettingsAck, closeHttp2, openHttp2, pingRound } from './http-2-connection.ts';
 
 const PROTOCOL = 'gRPC PROTOCOL-HTTP2, Length-Prefixed-Message';
 
 /** gRPC over HTTP/2: unary calls, or messages on one long stream. */
 export const grpc: ExchangeModel = (stack, inputs): Exchange => {
   const plan = planOf(stack, inputs);
+  const opening = openHttp2(stack, plan.client, plan.server);
   const base = {
-    connect: openHttp2(stack, plan.client, plan.server),
+    // A channel opened for one call: the call waits for the server's settings, and their acknowledgement leaves with it.
+    connect: inputs.connection === 'per-message' ? opening.map((write): Write => (write === clientSettingsAck ? { ...write, joinsNext: true } : write)) : opening,
     keepAlive: pingRound,
     close: closeHttp2(stack, plan.client, plan.server),
   };

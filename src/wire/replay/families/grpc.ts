@@ -17,6 +17,7 @@ export function grpcPlan(record: CaptureRecord): Planned {
     ...(keepAliveSeconds > 0 ? { idle: { rounds: Math.floor(number(params, 'idleS') / keepAliveSeconds), everyMs: keepAliveSeconds * 1000 } } : {}),
     inputs: {
       ...common.inputs,
+      connection: flag(params, 'channelPerMessage') ? 'per-message' : 'kept',
       ...(keepAliveSeconds > 0 ? { keepAliveSeconds } : {}),
       tls: { ...common.inputs.tls, alpn: ['h2'] },
       grpc: {

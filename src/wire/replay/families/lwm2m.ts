@@ -18,9 +18,8 @@ export function lwm2mPlan(record: CaptureRecord): Planned {
     objectLinks: OBJECT_LINKS,
     resource: text(params, 'uri', '/3/0/9'),
     operation: operation ?? 'read',
-    encoding: 'senml-json',
+    ...valueOf(operation, params),
     senmlName: 'bn',
-    value: TYPICAL_VALUE,
     notificationType: 'NON',
     sendTokenBytes: 0,
   };
@@ -35,6 +34,12 @@ export function lwm2mPlan(record: CaptureRecord): Planned {
 }
 
 const OPERATIONS: Readonly<Record<string, NonNullable<Lwm2mInputs['operation']>>> = { observe: 'notify', read: 'read', send: 'send', write: 'write', execute: 'execute' };
+
+/** wakaama's server writes and executes in plain text; the client answers in SenML JSON. */
+function valueOf(operation: Lwm2mInputs['operation'], params: CaptureRecord['params']): Pick<Lwm2mInputs, 'encoding' | 'value'> {
+  if (operation === 'write' || operation === 'execute') return { encoding: 'text', value: text(params, 'value', text(params, 'data')) };
+  return { encoding: 'senml-json', value: TYPICAL_VALUE };
+}
 
 /** How long the lab watches a client that only renews its registration. */
 const LIFETIME_WINDOW_SECONDS = 37;

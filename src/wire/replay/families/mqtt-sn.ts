@@ -12,8 +12,8 @@ export function mqttSnPlan(record: CaptureRecord): Planned {
   const idleSeconds = number(params, 'idleS');
   return {
     ...common,
-    // A ping round belongs to each whole interval without other traffic; the first begins with the last message.
-    ...(idleSeconds > keepAliveSeconds ? { idle: { rounds: Math.ceil(idleSeconds / keepAliveSeconds) - 2, everyMs: keepAliveSeconds * 1000 } } : {}),
+    // The client compares whole seconds and pings when more than the interval has passed: one second later.
+    ...(idleSeconds > keepAliveSeconds ? { idle: { rounds: Math.floor(idleSeconds / (keepAliveSeconds + 1)), everyMs: (keepAliveSeconds + 1) * 1000 } } : {}),
     inputs: {
       ...common.inputs,
       direction: text(params, 'role').startsWith('subscriber') ? 'down' : 'up',
@@ -25,7 +25,7 @@ export function mqttSnPlan(record: CaptureRecord): Planned {
 
 function topicKind(words: string): NonNullable<MqttSnInputs['topicKind']> {
   if (words.startsWith('short')) return 'short';
-  return words.startsWith('predefined') ? 'predefined' : 'registered';
+  return words.startsWith('pre') ? 'predefined' : 'registered';
 }
 
 function qosOf(value: number): -1 | 0 | 1 | 2 {
