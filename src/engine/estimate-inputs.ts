@@ -49,7 +49,7 @@ export function trafficEnds(scenario: TrafficScenario, network: Network): readon
     guarantee: extreme(scenario, 'guarantee', ['best-effort', 'at-least-once', 'exactly-once'], end),
     latency: extreme(scenario, 'latency', ['relaxed', 'seconds', 'interactive', 'realtime'], end),
     pushToDevice: extreme(scenario, 'pushToDevice', ['no', 'yes'], end) === 'yes' || hasCommands(scenario),
-    behindNat: extreme(scenario, 'nat', ['none', 'private-network', 'nat'], end) === 'nat' && mayCrossNetworks(scenario, end),
+    behindNat: extreme(scenario, 'nat', ['none', 'private-network', 'nat'], end) === 'nat',
     sleeps: extreme(scenario, 'sleepy', ['yes', 'no'], end) === 'yes',
     tcpTimestamps: end === 'high' ? scenario.platform.possible.some((platform) => !isSmall(platform)) : !mayBeSmall(scenario),
     network,
@@ -73,12 +73,6 @@ export function latencyEnds(scenario: LatencyScenario, network: Network): readon
     guarantee: extreme(scenario, 'guarantee', ['best-effort', 'at-least-once', 'exactly-once'], end),
     roundTripMs: scenario.roundTripMs.range[end],
   }));
-}
-
-/** Within one network nothing is translated. */
-function mayCrossNetworks(scenario: Pick<Scenario, 'topology'>, end: 'low' | 'high'): boolean {
-  const { possible } = scenario.topology;
-  return end === 'high' ? possible.some((topology) => topology !== 'lan') : !possible.includes('lan');
 }
 
 /** A command starts at the other end, so the device must be reachable whatever else is said. */

@@ -8,14 +8,14 @@ interface Place {
 }
 
 /**
- * True where the other end can address the device itself: within one network, or where no address translation stands between.
+ * True where the other end can address the device itself: within one network, from its gateway, or where no address translation stands between.
  * The device then listens, and who opens the connection no longer decides who may speak first.
  */
 export function deviceCanListen(stack: Pick<Stack, 'transport'>, capabilities: Capabilities, { topology, nat }: Place): boolean {
   if (stack.transport === 'link') return false;
   const between = capabilities.intermediary.value;
   if (between === 'broker' || between === 'gateway') return false;
-  return nat === 'none' || nat === 'private-network' || (topology === 'lan' && nat !== 'nat');
+  return nat === 'none' || nat === 'private-network' || ((topology === 'lan' || topology === 'device-gateway') && nat !== 'nat');
 }
 
 /** True where a datagram finds the device only while its UDP mapping lasts, half a minute to some minutes: RFC 4787 REQ-5, RFC 9308 §3.2. */

@@ -25,8 +25,13 @@ export function typicalChoice<Id extends ChoiceInputId>(scenario: Pick<Scenario,
   return typical !== null && possible.includes(typical) ? typical : null;
 }
 
-/** Nothing is translated between two ends of one network. */
-function withinOneNetwork(scenario: Partial<Pick<Scenario, 'topology'>>): boolean {
-  const possible = scenario.topology?.possible ?? [];
-  return possible.length === 1 && possible[0] === 'lan';
+/** Links that end at a border router or gateway of one's own; what is behind it shares one network. */
+const LINKS_OF_ONE_NETWORK: ReadonlySet<string> = new Set(['802.15.4', 'ble', 'lorawan', 'local-bus']);
+
+/** Nothing is translated between two ends of one network, nor between a device and its gateway. */
+function withinOneNetwork(scenario: Partial<Pick<Scenario, 'topology' | 'links'>>): boolean {
+  const topologies = scenario.topology?.possible ?? [];
+  if (topologies.length > 0 && topologies.every((topology) => topology === 'lan' || topology === 'device-gateway')) return true;
+  const links = scenario.links?.members ?? [];
+  return links.length > 0 && links.every((link) => LINKS_OF_ONE_NETWORK.has(link));
 }

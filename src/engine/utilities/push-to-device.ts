@@ -10,7 +10,7 @@ const REPLY_WINDOW_STEP = 1;
 /** The catalogue's grade, read in the place where the device stands. */
 export const pushToDevice = byWorld({
   criterion: 'push-to-device',
-  reads: ['topology', 'nat', 'latency'],
+  reads: ['topology', 'nat', 'latency', 'links'],
   valueIn: ({ topology, nat, latency }, { stack, capabilities, grades }) => {
     const grade = grades['push-to-device'];
     if (grade === undefined) return graded(grade);
