@@ -10,6 +10,7 @@ import { datagrams } from '../transport/datagrams.ts';
 import { playPhases, tcpOptionsInUse, type PlayedPhase } from '../transport/play.ts';
 import type { ReplayPlan } from './plan.ts';
 import type { ReplayResult } from './result.ts';
+import { underLoss } from './under-loss.ts';
 
 /** Play the run as it was done and read its phases off. */
 export function predict(id: string, plan: ReplayPlan): ReplayResult {
@@ -33,7 +34,7 @@ export function predict(id: string, plan: ReplayPlan): ReplayResult {
   const whole = counted.map(({ totals }) => totals).reduce(addTotals, NOTHING);
   const firstMessage = setUp.length === 0 ? 1 : 2;
   const afterMessages = firstMessage + plan.messages;
-  const typical = mostFrequent(counted.slice(firstMessage + (plan.messages > 1 ? 1 : 0), afterMessages));
+  const typical = withLoss(mostFrequent(counted.slice(firstMessage + (plan.messages > 1 ? 1 : 0), afterMessages)), plan, overTcp);
   return {
     id, status: 'predicted',
     phases: {
@@ -42,6 +43,16 @@ export function predict(id: string, plan: ReplayPlan): ReplayResult {
     },
     totals: whole,
   };
+}
+
+/** Runs with loss are told by their mean. */
+function withLoss(phase: CountedPhase, plan: ReplayPlan, overTcp: boolean): CountedPhase {
+  const share = plan.inputs.network.lossRate;
+  return share === 0 ? phase : { ...phase, totals: underLoss(phase.totals, phase.data, { up: share, down: share }, overTcp, ackBytes(plan)) };
+}
+
+function ackBytes(plan: ReplayPlan): number {
+  return ipHeaderBytes(plan.inputs.network.ip) + tcpHeaderBytes('ack', tcpOptionsInUse(plan.inputs));
 }
 
 /** Clients of the captures let the line come to rest between parts of a run. */
@@ -111,7 +122,7 @@ type Span = { packets: [number, number]; ipBytes: [number, number] };
  */
 function rangeOf({ totals, data }: CountedPhase, plan: ReplayPlan): { up: Span; down: Span } {
   const overTcp = plan.stack.transport === 'tcp' || plan.stack.transport === 'websocket';
-  const ack = ipHeaderBytes(plan.inputs.network.ip) + tcpHeaderBytes('ack', tcpOptionsInUse(plan.inputs));
+  const ack = ackBytes(plan);
   const span = (direction: 'up' | 'down', received: number): Span => {
     const { packets, ipBytes } = totals[direction];
     const varies = overTcp && received > 1;

@@ -22,6 +22,7 @@ export interface TcpEnd {
   /** Ends of the segments that are not acknowledged yet. */
   inFlight: number[];
   window: number;
+  lastSentMs: number;
   finWritten: boolean;
   finSent: boolean;
   // receiving
@@ -41,6 +42,8 @@ export interface TcpEnd {
   readAt: number;
   readUpTo: number;
   readFin: boolean;
+  /** A burst has been acknowledged before the application read it: the rest of it waits for the read. */
+  burstAcknowledged: boolean;
   delayedSegments: number;
 }
 
@@ -57,9 +60,9 @@ const INITIAL_WINDOW_SEGMENTS = 10;
 
 export function newTcpEnd(ackPolicy: AckPolicy, noDelay: boolean, segmentBytes: number): TcpEnd {
   return {
-    ackPolicy, noDelay, segmentBytes, written: 0, sent: 0, acknowledged: 0, smallEnd: 0, inFlight: [], window: INITIAL_WINDOW_SEGMENTS,
+    ackPolicy, noDelay, segmentBytes, written: 0, sent: 0, acknowledged: 0, smallEnd: 0, inFlight: [], window: INITIAL_WINDOW_SEGMENTS, lastSentMs: 0,
     finWritten: false, finSent: false, received: 0, receivedFin: false, ackedUpTo: 0, ackScheduled: false, pushed: 0, quick: 0, pingPong: false,
-    ackTimeoutMs: 0, lastReceivedMs: 0, receiveSegmentBytes: DEFAULT_MSS, timerAt: Infinity, readAt: Infinity, readUpTo: 0, readFin: false, delayedSegments: 0,
+    ackTimeoutMs: 0, lastReceivedMs: 0, receiveSegmentBytes: DEFAULT_MSS, timerAt: Infinity, readAt: Infinity, readUpTo: 0, readFin: false, burstAcknowledged: false, delayedSegments: 0,
   };
 }
 
@@ -72,10 +75,16 @@ export function sendableBytes(end: TcpEnd): number {
   return end.noDelay || end.finWritten || !smallOutstanding ? waiting : 0;
 }
 
+/** After an idle time longer than the retransmission timeout the window starts over (RFC 5681 §4.1). */
+export function noteWrite(end: TcpEnd, nowMs: number, rttMs: number): void {
+  if (end.inFlight.length === 0 && nowMs - end.lastSentMs > retransmissionTimeoutMs(rttMs)) end.window = Math.min(end.window, INITIAL_WINDOW_SEGMENTS);
+}
+
 /** Book a data segment as sent: it carries the acknowledgement of everything received. */
 export function noteDataSent(end: TcpEnd, bytes: number, nowMs: number): void {
   end.sent += bytes;
   end.inFlight.push(end.sent);
+  end.lastSentMs = nowMs;
   if (bytes < end.segmentBytes) end.smallEnd = end.sent;
   // A reply within the timer of the last receipt makes the connection interactive (ping-pong mode).
   if (end.ackTimeoutMs > 0 && nowMs - end.lastReceivedMs < end.ackTimeoutMs) end.pingPong = true;
@@ -117,21 +126,24 @@ export function noteDataReceived(end: TcpEnd, bytes: number, nowMs: number, rttM
   measureSegment(end, bytes);
   updateTimeout(end, nowMs, rttMs);
   end.lastReceivedMs = nowMs;
-  const atOnce = (end.quick > 0 && !end.pingPong) || end.received - end.ackedUpTo > end.receiveSegmentBytes;
+  const moreThanOne = end.received - end.ackedUpTo > end.receiveSegmentBytes && !end.burstAcknowledged;
+  if (moreThanOne) end.burstAcknowledged = true;
+  const atOnce = (end.quick > 0 && !end.pingPong) || moreThanOne;
   if (!atOnce) armTimer(end, nowMs + delayMs(end, rttMs));
   return atOnce;
 }
 
 /**
- * The application reads all that has arrived; true when that makes an acknowledgement due: two short segments, or one outside ping-pong
- * mode (tcp_cleanup_rbuf). Segments that arrive within the time an application takes to wake are read, and acknowledged, together.
+ * The application reads all that has arrived; true when that makes an acknowledgement due: more than one full segment, two short ones, or
+ * one outside ping-pong mode (tcp_cleanup_rbuf). Segments that arrive within the time an application takes to wake are read, and acknowledged, together.
  */
 export function noteRead(end: TcpEnd): boolean {
   end.readAt = Infinity;
   end.readUpTo = end.received;
   end.readFin = end.receivedFin;
+  end.burstAcknowledged = false;
   if (end.ackPolicy !== 'linux' || !end.ackScheduled) return false;
-  return end.pushed > 1 || (end.pushed === 1 && !end.pingPong);
+  return end.received - end.ackedUpTo > end.receiveSegmentBytes || end.pushed > 1 || (end.pushed === 1 && !end.pingPong);
 }
 
 /** A FIN is acknowledged late, so that the ACK can ride on the receiver's own FIN (tcp_fin enters ping-pong mode). */

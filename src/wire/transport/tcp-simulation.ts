@@ -1,6 +1,6 @@
 import type { Side } from '../exchange.ts';
 import type { ScriptPhase, ScriptStep, SegmentSink, SimulatedSegment } from './script.ts';
-import { newTcpEnd, noteAckReceived, noteAckSent, noteDataReceived, noteDataSent, noteFinReceived, noteRead, noteTimer, sendableBytes, type AckPolicy } from './tcp-end.ts';
+import { newTcpEnd, noteAckReceived, noteAckSent, noteDataReceived, noteDataSent, noteFinReceived, noteRead, noteTimer, noteWrite, sendableBytes, type AckPolicy } from './tcp-end.ts';
 
 export interface TcpEndOptions {
   /** From the arrival of a segment to the application's read; what arrives meanwhile is read together. */
@@ -151,6 +151,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
         threads.splice(threads.indexOf(thread), 1);
         return;
       }
+      noteWrite(sender, now, options.rttMs);
       sender.written += step.bytes;
       if (step.fin) sender.finWritten = true;
       flush(step.side);
