@@ -21,7 +21,7 @@ export const rawUdp: ProtocolFamily = {
     streaming: noted('none', 'Loss-tolerant media only, with own order and pacing.', 'rfc-8085 §3.1'),
     browserUse: fact('none', 'whatwg-html'),
     intermediary: fact('none', 'rfc-768'),
-    largeTransfer: noted('limited', 'Splitting and repair are yours.', 'rfc-8085 §3.2'),
+    largeTransfer: noted('none', 'Splitting and repair are yours.', 'rfc-8085 §3.2'),
     largestMessageBytes: noted(65507, 'Keep below about 1200 bytes: fragments are often dropped.', 'rfc-768', 'rfc-8085 §3.2'),
     workQueue: fact('none', 'rfc-768'),
   },
@@ -50,7 +50,7 @@ export const rawUdp: ProtocolFamily = {
     'interoperable-data': judged(0, 'Bytes.', 'rfc-768'),
     'sleepy-device': judged(3, 'One datagram after waking; waiting messages need a design of your own.', 'rfc-768', 'boaks-power'),
     'lossy-link': judged(3, 'A loss hits only its own message; nothing repeats it.', 'rfc-768'),
-    'nat-longevity': judged(2, 'Each datagram stands alone; nothing can reach the device once the mapping has gone.', 'rfc-4787 REQ-5', 'rfc-9308 §3.2'),
+    'nat-longevity': judged(1, 'The mapping may go after 30 to 60 seconds; the next datagram opens a new one, late replies are lost.', 'rfc-9312 §4.2', 'rfc-9308 §3.2', 'twilio-nat'),
     'firewall-traversal': judged(1, 'UDP on a port of its own; three to five networks in a hundred block UDP altogether.', 'rfc-9308 §2'),
     'browser-fit': judged(0, 'Pages have no sockets.', 'whatwg-html'),
     'no-intermediary': judged(4, 'Two ends suffice.', 'rfc-768'),
@@ -61,14 +61,25 @@ export const rawUdp: ProtocolFamily = {
     { standard: 'matter', transport: 'udp', text: 'The message layer of Matter runs over UDP with its own sessions and acknowledgements.', sources: cite('matter') },
     { standard: 'jt-t-808', text: 'Terminals speak a binary protocol over TCP or UDP.', sources: cite('jt-t-808') },
     { standard: 'ieee-c37-118', text: 'Frames of synchrophasors over TCP or UDP.', sources: cite('ieee-c37-118') },
+    { standard: 'opc-ua-pubsub', text: 'UADP over UDP is one of the mappings.', sources: cite('opc-ua-part-14') },
   ],
   clouds: [],
   stacks: stacksOf({
     protocol: 'raw-udp', name: 'Raw UDP', exchange: 'raw-udp', memory: PROTOCOL_MEMORY.own,
     variants: [
-      'udp/none', 'udp/dtls-1-2-psk', 'udp/dtls-1-2-cert', 'udp/dtls-1-2-mutual', 'udp/dtls-1-2-cid-psk', 'udp/dtls-1-2-cid-cert', 'udp/dtls-1-3-psk', 'udp/dtls-1-3-cert', 'udp/dtls-1-3-cid-psk', 'udp/dtls-1-3-cid-cert',
+      'udp/none', 'udp/dtls-1-2-psk', 'udp/dtls-1-2-cert', 'udp/dtls-1-2-mutual', 'udp/dtls-1-2-cid-psk', 'udp/dtls-1-2-cid-cert', 'udp/dtls-1-2-cid-mutual', 'udp/dtls-1-3-psk', 'udp/dtls-1-3-cert', 'udp/dtls-1-3-cid-psk', 'udp/dtls-1-3-cid-cert',
     ],
-    overrides: [...DTLS_AND_ADDRESSES],
+    overrides: [
+      ...DTLS_AND_ADDRESSES,
+      {
+        on: ({ security }) => security !== 'none',
+        grades: {
+          simplicity: judged(2, 'Keys or certificates, handshake timers and sessions come on top of the datagrams.', 'rfc-7925'),
+          'server-scale': judged(3, 'A security context for each device, no kernel socket.', 'rfc-9147'),
+        },
+      },
+      { on: ({ security }) => security.startsWith('dtls-1-3'), grades: { maturity: judged(1, 'Messages of your own on a DTLS version with few embedded implementations.', 'rfc-9147', 'libcoap') } },
+    ],
   }),
   page: () => import('./pages/raw-udp.ts'),
 };
