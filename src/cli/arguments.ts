@@ -16,7 +16,7 @@ export function parseArguments(command: Command, words: readonly string[]): { re
       onlyPositionals = true;
       continue;
     }
-    const [name = '', attached] = splitOnce(word.slice(2), '=');
+    const [name, attached] = splitOnce(word.slice(2), '=');
     const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
     if (!option) {
       problems.push(`${command.name}: option --${name}: expected ${optionNames(command)}, found --${name}`);

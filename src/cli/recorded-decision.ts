@@ -4,7 +4,7 @@ import type { CommandWorld } from './command.ts';
 /** A decision as it was recorded: the state and what came of it then. */
 export interface RecordedDecision {
   readonly state: State;
-  readonly then: Outcome;
+  readonly recorded: Outcome;
 }
 
 /** A link inside a document: everything up to white space or a mark that closes it in Markdown, HTML or JSON. */
@@ -25,5 +25,5 @@ function fromLink(link: string, name: string): RecordedDecision | { readonly pro
   const { intact, state, notices } = decodeLink(link);
   if (!intact) return { problems: notices.map((notice) => `${name}: ${noticeText(notice)}`) };
   if (state.decided === null) return { problems: [`${name}: outcome: expected a link that records what was decided, found one with answers only`] };
-  return { state, then: state.decided };
+  return { state, recorded: state.decided };
 }

@@ -26,7 +26,7 @@ function textsOf(block: Block): readonly string[] {
   }
 }
 
-describe('documents for any answers', () => {
+describe('documents for any answers', { timeout: 120_000 }, () => {
   it('use a template for every code, never the fallback', () => {
     fc.assert(fc.property(answersArbitrary, (answers) => {
       const { recommendation } = decided(answers);

@@ -35,22 +35,22 @@ export const checkCommand: Command = {
 interface Comparison {
   readonly record: string;
   readonly holds: boolean;
-  readonly then: Outcome & { readonly catalogueDate: string | null };
+  readonly recorded: Outcome & { readonly catalogueDate: string | null };
   readonly now: Outcome & { readonly catalogueDate: string };
   readonly changes: readonly string[];
 }
 
-function compare(record: string, { state, then }: RecordedDecision): Comparison {
+function compare(record: string, { state, recorded }: RecordedDecision): Comparison {
   const recommendation = rankingFor(state);
   const now = withOutcome(state, recommendation).decided ?? { first: null, verdict: recommendation.verdict, scorePercent: null };
   const { family } = catalogueNames(catalogue);
   const place = (outcome: Outcome) => (outcome.first === null ? 'none' : family(outcome.first));
   const changes = [
-    ...(then.first === now.first ? [] : [`first place: expected ${place(then)} as recorded, found ${place(now)}`]),
-    ...(then.verdict === now.verdict ? [] : [`verdict: expected ${VERDICT_NAMES[then.verdict]} as recorded, found ${VERDICT_NAMES[now.verdict]}`]),
+    ...(recorded.first === now.first ? [] : [`first place: expected ${place(recorded)} as recorded, found ${place(now)}`]),
+    ...(recorded.verdict === now.verdict ? [] : [`verdict: expected ${VERDICT_NAMES[recorded.verdict]} as recorded, found ${VERDICT_NAMES[now.verdict]}`]),
   ];
   return {
     record, holds: changes.length === 0,
-    then: { ...then, catalogueDate: state.catalogueDate }, now: { ...now, catalogueDate: recommendation.catalogueDate }, changes,
+    recorded: { ...recorded, catalogueDate: state.catalogueDate }, now: { ...now, catalogueDate: recommendation.catalogueDate }, changes,
   };
 }

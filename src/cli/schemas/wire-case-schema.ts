@@ -27,7 +27,7 @@ function sectionSchema(shape: SectionShape): JsonSchema {
 
 function memberSchema(member: MemberShape): JsonSchema {
   const schema = plainSchema(member);
-  return 'orNull' in member && member.orNull === true ? either(schema, nothing) : schema;
+  return 'orNull' in member && member.orNull ? either(schema, nothing) : schema;
 }
 
 function plainSchema(member: MemberShape): JsonSchema {

@@ -18,6 +18,7 @@ export const BECAUSE_SENTENCES: Readonly<Record<string, string>> = {
   oscore: 'Each message is protected as an object (OSCORE).',
   'any-end-point': 'No named cloud restricts the choice.',
   'no-end-point': 'The chosen cloud has no end point for it; a gateway of your own is needed.',
+  'which-link': 'Runs straight on a link, and no link was named; every grade is possible.',
   'not-known': 'Not known; every grade is possible.',
   'not-graded': 'Not graded; every grade is possible.',
 };

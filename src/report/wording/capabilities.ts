@@ -47,7 +47,7 @@ export function capabilityText<Id extends CapabilityId>(id: Id, capabilities: Pi
   if (value === null) return 'no limit of its own';
   if (typeof value === 'number') return formatBytesExact(value);
   if (Array.isArray(value)) return joinWords(value.map((entry) => wordOf(id, entry)), 'or') || 'none';
-  return wordOf(id, String(value));
+  return wordOf(id, value);
 }
 
 function wordOf(id: CapabilityId, value: string): string {

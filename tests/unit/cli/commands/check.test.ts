@@ -31,7 +31,7 @@ describe('check', { timeout: 60_000 }, () => {
     expect(problems.length).toBe(2);
     expect(problems[0]).toMatch(/^old\.md: first place: expected Raw UDP as recorded, found /);
     expect(problems[1]).toMatch(/^old\.md: verdict: expected (Narrow|Clear) as recorded, found /);
-    expect(JSON.parse(output)).toMatchObject([{ holds: false, then: decided }]);
+    expect(JSON.parse(output)).toMatchObject([{ holds: false, recorded: decided }]);
   });
   it('cannot use a damaged link, a file without one, a missing file, a link that records nothing', async () => {
     for (const [given, problem] of [
