@@ -20,12 +20,15 @@ export function framesOf({ weighting }: Evaluation): ContributionFrame[] {
 export function contributionsOf({ table }: Evaluation, frames: readonly ContributionFrame[], candidate: number): Contribution[] {
   const rows: Contribution[] = [];
   for (const { criterion, index, weight, causedBy } of frames) {
-    const value = table[index]?.values[candidate];
+    const value = table[index]?.valueOf(candidate);
     if (value === undefined) continue;
     rows.push({
       criterion, weight, causedBy,
       utility: value.utility,
-      utilityRange: value.range(),
+      // Worked out when somebody looks: ranges cost more sizes of sessions than points do.
+      get utilityRange() {
+        return value.range();
+      },
       contribution: weight * value.utility,
       measured: value.measured,
       because: value.because,

@@ -6,7 +6,9 @@ import type { Evaluation } from './evaluate.ts';
  */
 export function dominatedBy(evaluation: Evaluation): Int32Array {
   const { survives, table, weighting } = evaluation;
-  const columns = table.filter((_, index) => (weighting.shares[index] ?? 0) > 0).map((column) => column.utilities);
+  const columns = table
+    .filter((_, index) => (weighting.shares[index] ?? 0) > 0)
+    .map((column) => Float64Array.from(survives, (alive, index) => (alive === 1 ? column.valueOf(index).utility : 0)));
   const result = new Int32Array(survives.length).fill(-1);
   for (let loser = 0; loser < survives.length; loser += 1) {
     if (survives[loser] !== 1) continue;

@@ -30,7 +30,7 @@ export function evaluate(given: Scenario, catalogue: Catalogue, byHand: HandWeig
   const reasons = verdicts(compiled, scenario);
   const survives = Uint8Array.from(reasons, (list) => (list.length === 0 ? 1 : 0));
   const table = utilityTable(compiled, scenario);
-  const scores = scoresOf(table, weighting.shares, compiled.candidates.length);
+  const scores = scoresOf(table, weighting.shares, survives);
   const places = placesOf(compiled, scores, survives);
   return { kind: 'evaluated', evaluation: { compiled, scenario, reasons, survives, table, weighting, scores, places } };
 }

@@ -15,7 +15,7 @@ export function rankShares(evaluation: Evaluation, runs: number, seed: number): 
   if (runs <= 0 || evaluation.places.length === 0) return counts;
   const random = seededRandom(seed);
   const live = Int32Array.from(Array.from(survives.keys()).filter((index) => survives[index] === 1));
-  const used = table.flatMap((column, index) => ((weighting.shares[index] ?? 0) > 0 ? [{ share: weighting.shares[index] ?? 0, utilities: Float64Array.from(live, (at) => column.utilities[at] ?? 0) }] : []));
+  const used = table.flatMap((column, index) => ((weighting.shares[index] ?? 0) > 0 ? [{ share: weighting.shares[index] ?? 0, utilities: Float64Array.from(live, (at) => column.valueOf(at).utility) }] : []));
   const familyOf = Int32Array.from(live, (at) => compiled.familyOf[at] ?? 0);
   const scores = new Float64Array(live.length);
   const best = new Float64Array(families);

@@ -85,7 +85,9 @@ function rankedStacks(evaluation: Evaluation): RankedStack[] {
         stack: candidate.stack.id,
         stackName: candidate.stack.name,
         score: scores[index] ?? 0,
-        scoreRange: scoreRangeOf(contributions),
+        get scoreRange() {
+          return scoreRangeOf(contributions);
+        },
         contributions,
         estimates: estimatesFor(compiled, scenario, index),
       }];

@@ -1,5 +1,6 @@
 import type { Interval } from '../base/index.ts';
 import type { Evaluation } from './evaluate.ts';
+import type { UtilityColumn } from './utility-table.ts';
 
 /** The score of one stack as a line over the share of one criterion: `atZero` at share 0, `atOne` at share 1. */
 interface Line {
@@ -22,19 +23,22 @@ export function firstHolds(evaluation: Evaluation): readonly (readonly Interval[
 
 function linesFor(evaluation: Evaluation, criterion: number, share: number): Line[] {
   const { compiled, scores, survives, table } = evaluation;
-  const utilities = table[criterion]?.utilities ?? new Float64Array(scores.length);
   // With this criterion alone there is nothing to rescale; the others then share what is left equally.
   const others = share < 1 ? null : table.filter((_, index) => index !== criterion);
   const lines: Line[] = [];
   for (let index = 0; index < scores.length; index += 1) {
     if (survives[index] !== 1) continue;
-    const utility = utilities[index] ?? 0;
+    const utility = utilityAt(table[criterion], index);
     const rest = others === null
       ? ((scores[index] ?? 0) - share * utility) / (1 - share)
-      : others.reduce((sum, column) => sum + (column.utilities[index] ?? 0), 0) / Math.max(1, others.length);
+      : others.reduce((sum, column) => sum + utilityAt(column, index), 0) / Math.max(1, others.length);
     lines.push({ family: compiled.familyOf[index] ?? 0, atZero: rest, atOne: utility });
   }
   return lines;
+}
+
+function utilityAt(column: UtilityColumn | undefined, candidate: number): number {
+  return column?.valueOf(candidate).utility ?? 0;
 }
 
 /** Walks the upper envelope from share 0 to share 1 and joins the parts that belong to the family. Equal lines go to the lower family, as in the ranking. */

@@ -1,13 +1,15 @@
 import { compareText, type Compiled } from './compiled.ts';
 import type { UtilityColumn } from './utility-table.ts';
 
-/** Scores of all candidates: the sum of weight share times utility over the criteria. */
-export function scoresOf(table: readonly UtilityColumn[], shares: Float64Array, candidates: number): Float64Array {
-  const scores = new Float64Array(candidates);
+/** Scores of the candidates that survive: the sum of weight share times utility over the criteria. 0 for the others. */
+export function scoresOf(table: readonly UtilityColumn[], shares: Float64Array, survives: Uint8Array): Float64Array {
+  const scores = new Float64Array(survives.length);
   for (const [criterion, column] of table.entries()) {
     const share = shares[criterion] ?? 0;
     if (share === 0) continue;
-    for (let index = 0; index < candidates; index += 1) scores[index] = (scores[index] ?? 0) + share * (column.utilities[index] ?? 0);
+    for (let index = 0; index < scores.length; index += 1) {
+      if (survives[index] === 1) scores[index] = (scores[index] ?? 0) + share * column.valueOf(index).utility;
+    }
   }
   return scores;
 }

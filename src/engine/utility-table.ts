@@ -7,10 +7,9 @@ import type { InputId, Scenario } from './scenario.ts';
 import { utilityFor } from './utilities/index.ts';
 import type { Utility, UtilityValue } from './utilities/utility.ts';
 
-/** One criterion over all candidates, in the order of `compiled.candidates`. */
+/** One criterion over all candidates, worked out for a candidate when it is first asked for: eliminated ones never are. */
 export interface UtilityColumn {
-  readonly utilities: Float64Array;
-  readonly values: readonly UtilityValue[];
+  readonly valueOf: (candidate: number) => UtilityValue;
 }
 
 const utilityByCriterion = new WeakMap<Criterion, Utility>();
@@ -29,8 +28,14 @@ export function utilityTable(compiled: Compiled, scenario: Scenario): readonly U
 }
 
 function columnOf(utility: Utility, compiled: Compiled, scenario: Scenario): UtilityColumn {
-  const values = compiled.candidates.map((candidate) => valueOf(utility, candidate, compiled, scenario));
-  return { values, utilities: Float64Array.from(values, (value) => value.utility) };
+  const known: (UtilityValue | undefined)[] = [];
+  return {
+    valueOf: (index) => {
+      const candidate = compiled.candidates[index];
+      if (candidate === undefined) throw new Error(`No candidate ${index}`);
+      return (known[index] ??= valueOf(utility, candidate, compiled, scenario));
+    },
+  };
 }
 
 function valueOf(utility: Utility, candidate: Candidate, compiled: Compiled, scenario: Scenario): UtilityValue {

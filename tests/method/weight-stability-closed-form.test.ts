@@ -31,7 +31,7 @@ describe('weight stability intervals', () => {
       for (let step = 0; step <= 200; step += 1) {
         const share = (step + 0.37) / 201;
         const moved = weights.map((weight, index) => (index === criterion ? share : (weight / (1 - (weights[criterion] ?? 0))) * (1 - share)));
-        const scores = scoresOf(evaluation.table, Float64Array.from(moved), utilities.length);
+        const scores = scoresOf(evaluation.table, Float64Array.from(moved), evaluation.survives);
         const [now, next] = placesOf(evaluation.compiled, scores, evaluation.survives);
         if (now !== undefined && next !== undefined && now.score - next.score < 1e-9) continue;
         expect(held.some((interval) => interval.low <= share && share <= interval.high)).toBe(now?.family === first);

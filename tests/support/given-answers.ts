@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { CHOICE_OPTIONS, NUMBER_SPANS, SET_OPTIONS, type Given } from './scenarios.ts';
 
-/** Random answers: each input is answered with a value, with a range or a set of values, or left open. */
-export const givenAnswers: fc.Arbitrary<Given> = fc.record({
+const byInput: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record({
   ...Object.fromEntries(Object.entries(NUMBER_SPANS).map(([id, { low, high }]) => [id, fc.option(numberIn(low, high), { nil: undefined, freq: 2 })])),
   ...Object.fromEntries(Object.entries(CHOICE_OPTIONS).map(([id, options]) => [id, fc.option(fc.subarray([...options], { minLength: 1, maxLength: 2 }), { nil: undefined, freq: 1 })])),
   ...Object.fromEntries(Object.entries(SET_OPTIONS).map(([id, options]) => [id, fc.option(fc.subarray([...options], { maxLength: 2 }), { nil: undefined, freq: 1 })])),
-}) as fc.Arbitrary<Given>;
+});
+
+/** Random answers: each input is answered with a value, with a range or a set of values, or left open. */
+export const givenAnswers: fc.Arbitrary<Given> = byInput.map((given) => given as Given);
 
 function numberIn(low: number, high: number): fc.Arbitrary<number | readonly [number, number]> {
   const from = Math.max(low, 0.001);
