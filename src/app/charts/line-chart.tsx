@@ -18,7 +18,7 @@ export function LineChart({ model, narrow }: { readonly model: Lines; readonly n
   return (
     <ResponsiveContainer width="100%" height={plotHeight(model, narrow)}>
       <Plot data={rows} margin={{ top: 28, right: nameRoom, bottom: 20, left: 0 }} accessibilityLayer={false}>
-        <CartesianGrid vertical={false} className={styles.grid ?? ''} />
+        <CartesianGrid vertical={false} stroke="var(--hairline)" />
         <XAxis dataKey="x" {...axisProps(model.x, narrow)} tickMargin={6} />
         <YAxis {...axisProps(model.y, false)} width={tickRoom(model.y)} />
         {model.marker === null ? null : <ReferenceLine x={model.marker.value} className={styles.marker ?? ''} />}

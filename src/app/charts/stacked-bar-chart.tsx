@@ -19,7 +19,7 @@ export function StackedBarChart({ model, narrow }: { readonly model: StackedBars
   return (
     <ResponsiveContainer width="100%" height={plotHeight(model, narrow)}>
       <BarChart layout="vertical" data={rows} margin={{ top: 0, right: TOTAL_ROOM, bottom: 0, left: 0 }} barSize={BAR_THICKNESS} accessibilityLayer={false}>
-        <CartesianGrid horizontal={false} className={styles.grid ?? ''} />
+        <CartesianGrid horizontal={false} stroke="var(--hairline)" />
         <XAxis
           type="number"
           domain={[model.axis.min, model.axis.max]}
@@ -35,7 +35,7 @@ export function StackedBarChart({ model, narrow }: { readonly model: StackedBars
             dataKey={part.id}
             stackId="bar"
             isAnimationActive={false}
-            shape={(shape: unknown) => <Part {...(shape as PartShape)} index={index} id={part.id} lowered={loweredBy(narrow)} />}
+            shape={<Part index={index} id={part.id} lowered={loweredBy(narrow)} />}
           />
         ))}
         <Names model={model} narrow={narrow} />
@@ -44,17 +44,22 @@ export function StackedBarChart({ model, narrow }: { readonly model: StackedBars
   );
 }
 
-interface PartShape {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly payload?: Readonly<Record<string, unknown>>;
+interface PartProps {
+  readonly index: number;
+  readonly id: string;
+  readonly lowered: number;
+  /** The place of the part, which the chart fills in. */
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly payload?: Readonly<Record<string, string | number>>;
 }
 
-function Part({ x, y, width, height, payload, index, id, lowered }: PartShape & { readonly index: number; readonly id: string; readonly lowered: number }) {
-  const bytes = String(payload?.[id] ?? '');
-  if (width <= 0 || bytes === '0') return null;
+function Part({ index, id, lowered, x = 0, y = 0, width = 0, height = 0, payload }: PartProps) {
+  const value = payload?.[id];
+  if (typeof value !== 'number' || value === 0) return null;
+  const bytes = String(value);
   const look = seriesLook(index);
   return (
     <g>

@@ -46,7 +46,7 @@ export function OverThat({ facts: { recommendation: { ranking }, names } }: { re
 }
 
 function Side({ value, because }: { readonly value: string; readonly because: string }) {
-  return <span className={styles.side}><strong>{value}</strong> <span className={styles.because}>{because}</span></span>;
+  return <span className={styles.side}><strong>{value}</strong> {because.startsWith(value) ? null : <span className={styles.because}>{because}</span>}</span>;
 }
 
 /** The criterion, the answers that made it count, and who says so. */

@@ -31,7 +31,7 @@ export function PointsTable({ facts: { recommendation: { ranking }, names } }: {
           id: row.criterion,
           cells: [
             row.name, formatInteger(row.points), row.weightPercent.replace(' %', ''),
-            <SourceNote key="value" text={`${row.value}: ${row.because}`} sources={row.sources} />,
+            <SourceNote key="value" text={row.because.startsWith(row.value) ? row.because : `${row.value}: ${row.because}`} sources={row.sources} />,
             row.causedBy === '' ? 'Always counts' : row.causedBy,
           ],
         }))}

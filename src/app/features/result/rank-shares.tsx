@@ -2,7 +2,7 @@ import { formatInteger, outOfHundred } from '../../../report/index.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { ResultFacts } from './result-context.ts';
-import { percent, segments } from './segments.ts';
+import { percent, segments } from '../../ui/segments.ts';
 import styles from './rank-shares.module.css';
 
 /** A share below this has no room for its name in the strip; the list beneath names them all. */

@@ -1,5 +1,5 @@
 import type { RankedStack } from '../../../engine/index.ts';
-import { percent, segments } from './segments.ts';
+import { percent, segments } from '../../ui/segments.ts';
 import styles from './score-bar.module.css';
 
 /**

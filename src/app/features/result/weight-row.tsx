@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { WeightTrace } from '../../../engine/index.ts';
 import type { Criterion } from '../../../knowledge/index.ts';
 import { isWeight, MAX_WEIGHT } from '../../../questionnaire/index.ts';
@@ -58,17 +58,14 @@ function originText(trace: WeightTrace | null, base: number, fromRules: number, 
 /** A number as typed; it counts when left or with Enter, and is refused in words when it is no weight. */
 function ExactField({ name, points, onSet }: { readonly name: string; readonly points: number; readonly onSet: (weight: number) => void }) {
   const id = useId();
-  const [typed, setTyped] = useState(String(points));
-  const [wrong, setWrong] = useState(false);
-  useEffect(() => {
-    setTyped(String(points));
-    setWrong(false);
-  }, [points]);
+  // What is being typed belongs to the weight it was begun on: another weight, by undo for one, shows as it is.
+  const [draft, setDraft] = useState<{ readonly on: number; readonly typed: string; readonly wrong: boolean } | null>(null);
+  const { typed, wrong } = draft?.on === points ? draft : { typed: String(points), wrong: false };
   const commit = () => {
     // What the rules give may lie above what a hand may set: untouched it stays.
     if (typed === String(points)) return;
     const value = typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.'));
-    setWrong(!isWeight(value));
+    setDraft({ on: points, typed, wrong: !isWeight(value) });
     if (isWeight(value)) onSet(value);
   };
   return (
@@ -80,7 +77,7 @@ function ExactField({ name, points, onSet }: { readonly name: string; readonly p
         value={typed}
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-wrong` : undefined}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => setDraft({ on: points, typed: event.target.value, wrong: false })}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit();

@@ -5,7 +5,7 @@ export interface Segment {
   readonly share: number;
 }
 
-/** Parts of one bar laid end to end; empty ones take no place. */
+/** Parts of one bar, each a share of the whole length, laid end to end; empty ones take no place. */
 export function segments(parts: readonly { readonly id: string; readonly share: number }[]): readonly Segment[] {
   let at = 0;
   return parts.filter(({ share }) => share > 0).map(({ id, share }) => {

@@ -1,0 +1,149 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { emptyState, encodeLink, examples, type Answers } from '../../src/questionnaire/index.ts';
+import { suite } from '../support/e2e.ts';
+
+const linkOf = (answers: Answers) => `result/#${encodeLink({ ...emptyState, answers })}`;
+const exampleLink = (id: string) => {
+  const example = examples.find((one) => one.id === id);
+  assert.ok(example, `no example ${id}`);
+  return linkOf(example.answers);
+};
+
+/** The verdict stands and nothing is being fetched. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('#ranking, #ruled-out').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Scrolls to the charts and waits until they are drawn. */
+async function showCharts(page: Page): Promise<void> {
+  await page.locator('#bytes').scrollIntoViewIfNeeded();
+  for (const at of [0, 1, 2]) {
+    const figure = page.locator('figure').nth(at);
+    await figure.waitFor();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('.recharts-surface').first().waitFor();
+  }
+}
+
+/** The cells of a chart's table, which hold the values that the picture must show. */
+const cellsOf = (page: Page, at: number) => page.locator('figure').nth(at).locator('tbody tr')
+  .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+
+export const tests = suite('result page', {
+  async 'opens from a link with the verdict first, and the sections after it'({ open }) {
+    const page = await open(exampleLink('smart-plug'));
+    await settled(page);
+    assert.match(await page.locator('h1').innerText(), /^Choose /);
+    const titles = await page.locator('main h2').allInnerTexts();
+    for (const title of ['Ranking', 'How sure', 'Why this over that', 'Bytes on the wire', 'What would change the choice', 'Weights', 'Sources']) {
+      assert.ok(titles.includes(title), `${title} is missing among ${titles.join(', ')}`);
+    }
+  },
+
+  async 'keeps the answers in the address while jumping to a section'({ open }) {
+    const page = await open(exampleLink('smart-plug'));
+    await settled(page);
+    const before = new URL(page.url()).hash;
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('button', { name: 'Weights' }).click();
+    assert.equal(await page.locator(':focus').getAttribute('id'), 'weights');
+    assert.equal(new URL(page.url()).hash, before);
+  },
+
+  async 'fetches the chart code only when a chart comes into view'({ open }) {
+    const page = await open(exampleLink('smart-plug'));
+    await settled(page);
+    const drawing = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /\/drawing-[^/]+\.js$/.test(name)).length);
+    assert.equal(await drawing(), 0);
+    await showCharts(page);
+    assert.equal(await drawing(), 1);
+  },
+
+  async 'draws the same values as the table beside it'({ open }) {
+    const page = await open(exampleLink('smart-plug'));
+    await settled(page);
+    await showCharts(page);
+    const bars = await cellsOf(page, 0);
+    const parts = bars.flatMap((row) => row.slice(1, -1)).filter((cell) => cell !== '0').length;
+    assert.equal(await page.locator('figure').nth(0).locator('[role="img"] .recharts-bar rect').count(), parts);
+    for (const at of [1, 2]) {
+      const dots = await page.locator('figure').nth(at).locator('.recharts-line-dots circle').count();
+      assert.equal(dots, (await cellsOf(page, at)).flatMap((row) => row.slice(1)).filter((cell) => cell !== '').length);
+    }
+  },
+
+  async 'shifts nothing while it loads and while its charts are drawn'({ open }) {
+    const page = await open('result/');
+    await page.evaluate(() => {
+      const seen = window as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) if (!entry.hadRecentInput) seen.shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(new URL(exampleLink('smart-plug').replace('result/', ''), page.url()).href);
+    await settled(page);
+    await showCharts(page);
+    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+    assert.ok(shift < 0.02, `layout shift ${shift}`);
+  },
+
+  async 'takes weights by hand, refuses nothing but 0, and gives them back'({ open }) {
+    const page = await open(exampleLink('smart-plug'));
+    await settled(page);
+    const before = await page.locator('h1').innerText();
+    const row = page.locator('#weights').locator('xpath=ancestor::section').locator('li', { has: page.locator('h3') }).first();
+    await row.getByLabel('step').selectOption('0');
+    await page.getByText('One weight is set by hand.').waitFor();
+    await page.waitForFunction((hash) => location.hash !== hash, new URL(page.url()).hash);
+    await page.getByRole('button', { name: 'Give all back to the rules' }).click();
+    await page.getByText('One weight is set by hand.').waitFor({ state: 'detached' });
+    assert.equal(await page.locator('h1').innerText(), before);
+  },
+
+  async 'says what would have to give way where nothing fits'({ open }) {
+    const page = await open(linkOf({ platform: ['browser'], link: ['lorawan'], topology: 'browser-client' }));
+    await settled(page);
+    assert.match(await page.locator('h1').innerText(), /^No protocol fits/);
+    assert.ok(await page.locator('#ruled-out').isVisible());
+    assert.equal(await page.locator('#ranking').count(), 0);
+  },
+
+  async 'shows names without rank where nothing was answered'({ open }) {
+    const page = await open('result/');
+    await page.locator('#by-name').waitFor();
+    assert.equal(await page.locator('#ranking').count(), 0);
+    assert.ok(await page.getByText('Nothing is ranked yet').isVisible());
+  },
+
+  async 'shows no result of a damaged link'({ open }) {
+    const page = await open(exampleLink('smart-plug').slice(0, -6));
+    await page.getByText('This link is damaged').waitFor();
+    assert.equal(await page.locator('#ranking').count(), 0);
+  },
+
+  async 'prints its charts without a screen to measure'({ open }) {
+    const page = await open(exampleLink('smart-plug'));
+    await settled(page);
+    await showCharts(page);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('figure img').count(), 3);
+    assert.ok(await page.locator('figure img').first().isVisible());
+    assert.equal(await page.locator('figure [role="img"]:visible').count() - await page.locator('figure img:visible').count(), 0);
+  },
+
+  ...Object.fromEntries([{ width: 320, dark: false }, { width: 320, dark: true }, { width: 768, dark: false }, { width: 1280, dark: true }].map((look) => [
+    `has no accessibility fault and fits at ${look.width} px, ${look.dark ? 'dark' : 'light'}`,
+    async ({ open }: Parameters<ReturnType<typeof suite>[number]['run']>[0]) => {
+      const page = await open(exampleLink('asset-tracker'), look);
+      await settled(page);
+      await showCharts(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(' | ')}`), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0, 'the page scrolls sideways');
+    },
+  ])),
+});
