@@ -41,7 +41,7 @@ export const http: ProtocolFamily = {
     'one-to-many': judged(0, 'Each receiver is a transfer of its own.', 'rfc-9110'),
     'delivery-assurance': judged(2, 'The response acknowledges each request, which may be repeated when idempotent.', 'rfc-9110 §9.2.2'),
     'request-response': judged(3, 'Methods, addresses and status codes.', 'rfc-9110 §3'),
-    streaming: judged(1, 'Event streams to the client or one long request; no pieces both ways.', 'rfc-6202', 'whatwg-html'),
+    streaming: judged(1, 'One direction at a time, in a long body or an event stream that proxies may hold back whole; else each piece is an exchange.', 'rfc-6202 §3.2', 'whatwg-html'),
     'bulk-transfer': judged(4, 'Any size, ranges for resuming, caches and content delivery networks.', 'rfc-9110 §14', 'nordic-webinar-2020'),
     'work-queue': judged(1, 'A queue only outside the protocol.', 'rfc-9110'),
     decoupling: judged(1, 'Addresses name one server; webhooks call further ones.', 'rfc-9110'),

@@ -39,7 +39,7 @@ export const webSocket: ProtocolFamily = {
     'one-to-many': judged(1, 'Your server sends to each open connection in turn.', 'rfc-6455'),
     'delivery-assurance': judged(1, 'Bytes are retransmitted while the connection lives; messages are not acknowledged.', 'rfc-6455 §5', 'rfc-9293 §3.4'),
     'request-response': judged(1, 'Messages both ways; correlation and errors are yours or those of a sub-protocol.', 'rfc-6455 §1.9'),
-    streaming: judged(4, 'Ordered messages with the flow control of TCP, straight into a page.', 'rfc-6455 §5.4'),
+    streaming: judged(3, 'A long-lived ordered stream with the flow control of TCP, straight into a page.', 'rfc-6455 §5.4'),
     'bulk-transfer': judged(3, 'Any size; resuming is yours.', 'rfc-6455 §5.4'),
     'work-queue': judged(0, 'No queue.', 'rfc-6455'),
     decoupling: judged(1, 'An address with one server behind it.', 'rfc-6455 §3'),
