@@ -27,7 +27,7 @@ export function checkWireInputs(value: unknown): WireCase | { readonly problems:
   const allowed = [...COMMON_SECTIONS, ...(PROTOCOL_SECTIONS[parsed.stack.protocol] ?? [])];
   for (const key of Object.keys(value)) {
     if (['stack', 'network', 'traffic'].includes(key) || allowed.includes(key)) continue;
-    const known = key in SECTION_SHAPES;
+    const known = Object.hasOwn(SECTION_SHAPES, key);
     problems.push({
       field: key, expected: known ? `a section that ${parsed.stack.protocol} uses (${allowed.join(', ')})` : `one of stack, network, traffic, ${allowed.join(', ')}`,
       found: known ? 'a section of another protocol' : 'an unknown key', clause: 'wire case',

@@ -48,7 +48,7 @@ export function readSection(name: string, value: unknown, shape: SectionShape, p
   }
   const result: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(value)) {
-    const expected = shape[key];
+    const expected = Object.hasOwn(shape, key) ? shape[key] : undefined;
     const field = `${name}.${key}`;
     if (expected === undefined) {
       problems.push({ field, expected: `one of ${Object.keys(shape).join(', ')}`, found: 'an unknown key', clause: 'wire case' });
