@@ -22,6 +22,11 @@ export const topologyRules: readonly WeightRule[] = [
     reason: 'Between servers either end may listen; nobody has to be kept reachable.',
   },
   {
+    id: 'servers-have-operators', criterion: 'simplicity', by: -1,
+    when: [{ input: 'topology', is: ['server-server'] }],
+    reason: 'Services are built and run with tools for every protocol here; nothing has to fit into firmware.',
+  },
+  {
     id: 'servers-share-work', criterion: 'work-queue', by: 2,
     when: [{ input: 'topology', is: ['server-server'] }, { input: 'patterns', includes: ['pub-sub'] }],
     reason: 'Services that read events run in several instances, which share the work and must be able to return it.',

@@ -7,6 +7,11 @@ export const trafficRules: readonly WeightRule[] = [
     reason: 'A command starts at the other end.',
   },
   {
+    id: 'commands-are-confirmed', criterion: 'request-response', by: 1,
+    when: [{ input: 'patterns', includes: ['command'] }],
+    reason: 'Who sends a command wants to know whether it was carried out.',
+  },
+  {
     id: 'push-asked', criterion: 'push-to-device', by: 4,
     when: [{ input: 'pushToDevice', is: ['yes'] }],
     reason: 'Messages must reach the device at any time.',
@@ -42,12 +47,12 @@ export const trafficRules: readonly WeightRule[] = [
     reason: 'Each request has its answer.',
   },
   {
-    id: 'calls', criterion: 'request-response', by: 6,
+    id: 'calls', criterion: 'request-response', by: 7,
     when: [{ input: 'patterns', includes: ['rpc'] }],
     reason: 'Calls need correlation, errors and deadlines.',
   },
   {
-    id: 'streams', criterion: 'streaming', by: 5,
+    id: 'streams', criterion: 'streaming', by: 6,
     when: [{ input: 'patterns', includes: ['stream'] }],
     reason: 'A continuous flow needs order and flow control.',
   },

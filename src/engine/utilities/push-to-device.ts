@@ -1,9 +1,11 @@
 import { deviceCanListen, mappingDecides } from '../reachability.ts';
-import { graded } from './grade-in-place.ts';
+import { graded, gradedUpTo } from './grade-in-place.ts';
 import { byWorld } from './utility.ts';
 
 /** A device that listens can be sent to at any time; a message does not wait for it. */
 const LISTENING_STEP = 3;
+/** A page is reached while it is open; when it is closed nobody waits for messages. */
+const WHILE_CONNECTED_STEP = 3;
 /** Behind NAT, and within a second, a datagram arrives only in the reply window. */
 const REPLY_WINDOW_STEP = 1;
 
@@ -14,6 +16,7 @@ export const pushToDevice = byWorld({
   valueIn: ({ topology, nat, latency }, { stack, capabilities, grades }) => {
     const grade = grades['push-to-device'];
     if (grade === undefined) return graded(grade);
+    if (topology === 'browser-client') return gradedUpTo(grade, WHILE_CONNECTED_STEP);
     const place = { topology, nat };
     if (deviceCanListen(stack, capabilities, place)) return graded(grade, Math.max(grade.step, LISTENING_STEP));
     const soon = latency === 'realtime' || latency === 'interactive';

@@ -4,6 +4,8 @@ import { byWorld } from './utility.ts';
 
 /** A stream over TCP stops while a lost segment is repeated. */
 const BEHIND_THE_LOST_STEP = 2;
+/** What datagrams gain where nothing has to wait for a lost one. */
+const NOTHING_WAITS_STEPS = 2;
 
 /** The catalogue's grade; a live stream in which loss may pass is what datagrams are for (RFC 8085 §3.1), and order at any price is what it does not need. */
 export const streaming = byWorld({
@@ -12,6 +14,6 @@ export const streaming = byWorld({
   valueIn: ({ guarantee, latency }, { stack, grades }) => {
     const grade = grades['streaming'];
     if (grade === undefined || guarantee !== 'best-effort' || latency !== 'realtime') return graded(grade);
-    return graded(grade, stack.transport === 'udp' || stack.transport === 'quic' ? TOP_STEP : Math.min(grade.step, BEHIND_THE_LOST_STEP));
+    return graded(grade, stack.transport === 'udp' || stack.transport === 'quic' ? Math.min(TOP_STEP, grade.step + NOTHING_WAITS_STEPS) : Math.min(grade.step, BEHIND_THE_LOST_STEP));
   },
 });
