@@ -15,7 +15,15 @@ export function rankingFor(state: Pick<State, 'answers' | 'weights'>): Recommend
 
 /** The recommendation for a state, with what documents say about it. */
 export function decide(state: State, address = ''): Decision {
-  const recommendation = advise(state, catalogue);
+  return decisionOn(state, advise(state, catalogue), address);
+}
+
+/** The same without what would change the choice. */
+export function decideRanking(state: State): Decision {
+  return decisionOn(state, rankingFor(state), '');
+}
+
+function decisionOn(state: State, recommendation: Recommendation, address: string): Decision {
   const link = linkTo(state, recommendation, address);
   return {
     recommendation,

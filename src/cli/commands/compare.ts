@@ -1,6 +1,6 @@
 import { comparisonOutline, outlineHtml, outlineMarkdown, type NamedResult } from '../../report/index.ts';
 import { done, unusable, type Command } from '../command.ts';
-import { decide } from '../decide.ts';
+import { decideRanking } from '../decide.ts';
 import { shownName } from '../read-json.ts';
 import { readState } from '../read-state.ts';
 
@@ -16,7 +16,7 @@ export const compareCommand: Command = {
     for (const file of positionals) {
       const read = await readState(file, world);
       if ('problems' in read) problems.push(...read.problems);
-      else results.push({ name: shownName(file), ...decide(read.state) });
+      else results.push({ name: shownName(file), ...decideRanking(read.state) });
     }
     if (problems.length > 0) return unusable(problems);
     const outline = comparisonOutline(results);

@@ -6,7 +6,7 @@ import {
   type CatalogueNames, type ChartModel, type LineStack,
 } from '../../report/index.ts';
 import { done, unusable, type Command } from '../command.ts';
-import { decide } from '../decide.ts';
+import { decideRanking } from '../decide.ts';
 import { readState } from '../read-state.ts';
 
 const SECONDS_PER_DAY = 86_400;
@@ -51,7 +51,7 @@ export const figureCommand: Command = {
     const file = positionals[0] ?? '';
     const read = await readState(file, world);
     if ('problems' in read) return unusable(read.problems);
-    const { recommendation, context } = decide(read.state);
+    const { recommendation, context } = decideRanking(read.state);
     const model = FIGURES[options['chart'] ?? 'message-bytes']?.({ recommendation, scenario: toScenario(read.state.answers), names: catalogueNames(catalogue) });
     if (!model) return unusable([`${file}: answers: expected at least one protocol to fit, found none`]);
     const image = svg(model, {
