@@ -15,3 +15,5 @@ export { catalogue, createCatalogue, findFamily, findStack, type CatalogueParts 
 export { pageOf, withPages } from './protocol-page.ts';
 export { familyOf, parseStackId, stackId, type Problem, type StackParts } from './stack-id.ts';
 export { validateCatalogue } from './validate-catalogue.ts';
+export type { SeedClaim } from './schema/seed-claim.ts';
+export { loadSeedClaims } from './load-seed-claims.ts';

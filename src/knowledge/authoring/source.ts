@@ -3,10 +3,10 @@ import type { Source } from '../schema/source.ts';
 /** A Request for Comments, addressed by its number: id `rfc-<number>`. */
 export const rfc = <const Number extends number>(number: Number, title: string, year: number) =>
   ({
-    id: `rfc-${number}` as `rfc-${Number}`,
+    id: `rfc-${number}`,
     title: `RFC ${number}: ${title}`,
-    kind: 'standard' as const,
+    kind: 'standard',
     publisher: 'IETF',
     year,
     url: `https://www.rfc-editor.org/rfc/rfc${number}`,
-  }) satisfies Source;
+  }) as const satisfies Source;

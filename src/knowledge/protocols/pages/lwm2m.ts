@@ -20,7 +20,7 @@ export const page: FamilyPage = {
     says('Queue mode fits sleeping devices: requests wait for the next wake-up.', 'lwm2m-1-2 queue mode'),
   ],
   cons: [
-    claim('A-111', 'holds', 'It covers the whole life of a device: much to learn, a special server, and objects that shape your design.', 'lwm2m-1-2'),
+    claim('A-111', 'nuance', 'It covers the whole life of a device: much to learn, a special server, and objects that shape your design. As a program it can be small.', 'lwm2m-1-2', 'anjay-lite'),
     claim('A-107', 'opinion', 'How far it binds firmware and back end is a matter of opinion; several open clients and servers exist.', 'wakaama', 'anjay-lite'),
     claim('A-108', 'outdated', 'Its main field is not PLCs of big vendors but battery devices: metering, tracking, management by operators.', 'anjay-lite'),
     says('No hyperscale cloud takes it directly; a server stands between.', 'nordic-webinar-2020'),

@@ -1,0 +1,38 @@
+import { claimed } from '../authoring/claimed.ts';
+import type { SeedClaim } from '../schema/seed-claim.ts';
+
+/** What the article of 2022 said under this heading, and how it fares today. */
+export const mqttClaims: readonly SeedClaim[] = [
+  claimed('A-050', 'mqtt', 'fact', 'wrong', 'Stands for "Message Queuing Telemetry Protocol".', 'Historic expansion is "MQ Telemetry Transport"; today the name is not an acronym.', 'mqtt-org-faq'),
+  claimed('A-051', 'mqtt', 'fact', 'holds', 'TCP-based; transport, keep-alive, state.', 'Any ordered lossless bidirectional transport (TLS, WebSocket, experimental QUIC).', 'emqx-quic', 'mqtt-5-0'),
+  claimed('A-052', 'mqtt', 'fact', 'holds', 'Needs a broker.', null, 'mqtt-5-0'),
+  claimed('A-053', 'mqtt', 'fact', 'holds', 'Topics with /, wildcards + and #.', '+ = one level, # = rest, last position only.', 'mqtt-5-0 §4.7'),
+  claimed('A-054', 'mqtt', 'pro', 'holds', 'Decouples producers and consumers.', null, 'mqtt-5-0'),
+  claimed('A-055', 'mqtt', 'number', 'holds', 'One publish reaches 10,000 devices.', 'The broker still sends one copy per device; no radio multicast.', 'mqtt-5-0'),
+  claimed('A-056', 'mqtt', 'pro', 'holds', 'Device A to devices B without a shared network.', null, 'mqtt-5-0'),
+  claimed('A-057', 'mqtt', 'pro', 'holds', 'Duplex, push at any time.', 'While connected; sleeping clients need persistent session + QoS from 1.', 'mqtt-5-0 §4.1'),
+  claimed('A-058', 'mqtt', 'number', 'holds', 'Client declares keep-alive (e.g. 60 s).', '0–65,535 s; clouds limit it (AWS 30–1200 s, Event Grid max 1160 s).', 'event-grid-notes', 'mqtt-5-0 §3.1.2.10', 'aws-iot-mqtt'),
+  claimed('A-059', 'mqtt', 'number', 'holds', 'Server drops after 1.5 × keep-alive.', null, 'mqtt-5-0 §3.1.2.10'),
+  claimed('A-060', 'mqtt', 'fact', 'holds', 'Last will is published on unclean loss.', 'Version 5 adds Will Delay.', 'mqtt-5-0 §3.1.2.5'),
+  claimed('A-061', 'mqtt', 'fact', 'holds', 'QoS 0 / 1 / 2 meaning.', 'Hop by hop (client–broker), not end to end.', 'mqtt-5-0 §4.3'),
+  claimed('A-062', 'mqtt', 'fact', 'outdated', 'QoS 1 is resent if not acked in time.', '3.1 allowed timers; 3.1.1 requires resending only after reconnect; 5.0 forbids it otherwise.', 'mqtt-retry', 'mqtt-3-1-1 §4.4', 'mqtt-5-0 §4.4'),
+  claimed('A-063', 'mqtt', 'fact', 'holds', 'QoS 2 is a complex exchange, rarely used on constrained devices.', 'Four packets; not offered by RabbitMQ, Event Grid, AWS IoT Core.', 'rabbitmq-mqtt', 'event-grid-notes'),
+  claimed('A-064', 'mqtt', 'fact', 'nuance', '"Clean session" flag semantics.', 'Version 5 replaces it by Clean Start + Session Expiry Interval.', 'mqtt-5-0 §3.1.2.4'),
+  claimed('A-065', 'mqtt', 'con', 'outdated', 'Request/response must be built in the application.', 'Version 5: Response Topic and Correlation Data.', 'azure-event-grid-mqtt', 'mqtt-5-0 §4.10'),
+  claimed('A-066', 'mqtt', 'fact', 'holds', 'TLS; user/password or certificate; ACL in some brokers.', 'Version 5 adds enhanced AUTH; OAuth/ACE profile RFC 9431 (2023).', 'rfc-9431', 'mqtt-5-0 §4.12'),
+  claimed('A-067', 'mqtt', 'pro', 'nuance', 'Many brokers; clusters with VerneMQ, HiveMQ, RabbitMQ.', 'Licence shift: EMQX from 5.9 is BSL 1.1 and clustering needs a licence; RabbitMQ native MQTT since 3.12, MQTT 5 since 3.13.', 'emqx-bsl', 'rabbitmq-native-mqtt'),
+  claimed('A-068', 'mqtt', 'fact', 'unverified', 'Kafka has a separate proprietary MQTT proxy.', 'A product of Confluent; whether it is still sold was not verified.', 'judgement'),
+  claimed('A-069', 'mqtt', 'pro', 'holds', 'WebSocket endpoints pass Cloudflare, ingress, LBs, browsers.', null, 'rfc-6455', 'mqtt-5-0 §6'),
+  claimed('A-070', 'mqtt', 'fact', 'outdated', 'Available in AWS, Azure, GCP.', 'Google Cloud IoT Core retired 16 Aug 2023; IBM Watson IoT Platform also gone (Dec 2023); AWS yes; Azure IoT Hub (3.1.1, MQTT 5 preview) and Event Grid (3.1.1 + 5).', 'aws-iot-mqtt', 'azure-iot-mqtt-5', 'azure-event-grid-mqtt', 'google-iot-core-retirement'),
+  claimed('A-071', 'mqtt', 'pro', 'holds', 'Bridging edge to cloud.', null, 'mosquitto-manual'),
+  claimed('A-072', 'mqtt', 'fact', 'outdated', 'Version 5 from 2019, too early for IoT.', 'OASIS standard since 7 March 2019; support in servers and clients is now the norm.', 'mqtt-5-0', 'aws-iot-mqtt', 'zephyr-mqtt-5'),
+  claimed('A-073', 'mqtt', 'fact', 'nuance', 'Version 5 features: auth, client load balancing, request-response, rate limiting, topic rewrite.', 'Shared subscriptions, Receive Maximum; "topic rewrite" should read Topic Alias.', 'mqtt-5-0 appendix C'),
+  claimed('A-074', 'mqtt', 'pro', 'holds', 'One-to-many and many-to-one.', null, 'mqtt-5-0'),
+  claimed('A-075', 'mqtt', 'pro', 'holds', 'Reliable delivery semantics.', 'Hop-by-hop only.', 'mqtt-5-0'),
+  claimed('A-076', 'mqtt', 'pro', 'holds', 'Low protocol overhead.', 'The header has two bytes at least, but topic, TCP and TLS add up.', 'mqtt-5-0'),
+  claimed('A-077', 'mqtt', 'pro', 'holds', 'Usually in modem AT firmware.', 'Quectel BG95/BG96 QMT, SARA-R4/R5, SIM7080, Serial Modem.', 'quectel-mqtt', 'ublox-sara-r4', 'nordic-serial-modem'),
+  claimed('A-078', 'mqtt', 'pro', 'outdated', 'Upcoming v5 features.', 'No longer upcoming: servers, clouds and SDKs have it.', 'mqtt-5-0', 'aws-iot-mqtt', 'zephyr-mqtt-5'),
+  claimed('A-079', 'mqtt', 'con', 'nuance', 'Resource-hungry like TCP.', 'Client code is 5.7–7.0 K flash; TCP/TLS is what costs.', 'coremqtt'),
+  claimed('A-080', 'mqtt', 'con', 'outdated', 'Request/response gets complicated.', 'Version 5 has Response Topic and Correlation Data.', 'mqtt-5-0 §4.10'),
+  claimed('A-081', 'mqtt', 'con', 'holds', 'Separate broker software.', 'Managed brokers reduce the burden.', 'mqtt-5-0 §1.2', 'azure-event-grid-mqtt'),
+];
