@@ -3,6 +3,7 @@ import { formatRange, formatScore, outOfHundred } from '../../../report/index.ts
 import { paths } from '../../paths.ts';
 import { A } from '../../ui/anchor.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { ResultFacts } from './result-context.ts';
 import styles from './ranking-table.module.css';
 import { ScoreBar } from './score-bar.tsx';
@@ -13,11 +14,10 @@ export function RankingTable({ facts }: { readonly facts: ResultFacts }) {
   const sampled = sampling.runs > 0;
   const columns: readonly Column[] = [
     { id: 'protocol', name: 'Protocol and best stack' },
-    { id: 'rank', name: 'Rank', number: true },
-    { id: 'bar', name: 'Score by criterion, 0 to 100' },
     { id: 'score', name: 'Score', number: true },
-    { id: 'range', name: 'Range', number: true },
     ...(sampled ? [{ id: 'first', name: 'First in', number: true }] : []),
+    { id: 'range', name: 'Range', number: true },
+    { id: 'bar', name: 'Score by criterion, 0 to 100' },
   ];
   return (
     <DataTable
@@ -27,11 +27,10 @@ export function RankingTable({ facts }: { readonly facts: ResultFacts }) {
         id: family.protocol,
         cells: [
           <Name key="name" family={family} facts={facts} />,
-          rankOf(family, facts),
-          <div key="bar" className={styles.bar}><ScoreBar ranked={family} first={rankOf(family, facts) === 1} /></div>,
           <strong key="score">{formatScore(family.score)}</strong>,
-          formatRange(family.scoreRange.low, family.scoreRange.high, formatScore),
           ...(sampled ? [family.rankShares[0] === undefined ? '' : `${outOfHundred(family.rankShares[0])} of 100`] : []),
+          formatRange(family.scoreRange.low, family.scoreRange.high, formatScore),
+          <div key="bar" className={styles.bar}><ScoreBar ranked={family} first={rankOf(family, facts) === 1} /></div>,
         ],
       }))}
     />
@@ -42,10 +41,11 @@ function rankOf(family: RankedFamily, { recommendation: { tied } }: ResultFacts)
   return tied.includes(family.protocol) ? 1 : family.rank;
 }
 
-function Name({ family, facts: { names } }: { readonly family: RankedFamily; readonly facts: ResultFacts }) {
+function Name({ family, facts }: { readonly family: RankedFamily; readonly facts: ResultFacts }) {
   return (
     <div className={styles.name}>
-      <A to={paths.protocol(family.protocol)}>{names.family(family.protocol)}</A>
+      <span className={styles.rank}><VisuallyHidden>Rank </VisuallyHidden>{rankOf(family, facts)}</span>
+      <A to={paths.protocol(family.protocol)}>{facts.names.family(family.protocol)}</A>
       <span className={styles.stack}>{family.stackName}</span>
     </div>
   );

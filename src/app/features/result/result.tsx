@@ -21,10 +21,15 @@ export function Result() {
   const fragment = view.status === 'ready' && !damaged && hasContent(view.state) ? view.decision.fragmentOf(view.state) : '';
   return (
     <div className={styles.result}>
-      <VerdictHead facts={facts} fragment={fragment} />
+      <VerdictHead facts={facts} waiting={standingOf(damaged ? 'damaged' : view.status)} fragment={fragment} />
       {facts === null ? <Waiting status={damaged ? 'damaged' : view.status} message={view.status === 'broken' ? view.message : ''} /> : <ResultBody facts={facts} fragment={fragment} />}
     </div>
   );
+}
+
+function standingOf(status: RecommendationView['status'] | 'damaged'): string {
+  if (status === 'damaged') return 'Damaged link';
+  return status === 'failed' || status === 'broken' ? 'No result' : 'Working out the result …';
 }
 
 function Waiting({ status, message }: { readonly status: RecommendationView['status'] | 'damaged'; readonly message: string }) {

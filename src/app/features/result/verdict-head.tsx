@@ -11,16 +11,18 @@ import styles from './verdict-head.module.css';
 interface Props {
   /** Null while there is no result to state. */
   readonly facts: ResultFacts | null;
+  /** What to say in place of the standing while there is no result; keeps the line, so that nothing moves when it comes. */
+  readonly waiting: string;
   /** The fragment that holds the state. */
   readonly fragment: string;
 }
 
 /** The answer first: what to choose, how sure that is, what would change it. */
-export function VerdictHead({ facts, fragment }: Props) {
+export function VerdictHead({ facts, waiting, fragment }: Props) {
   const words = facts === null ? null : verdictWords(facts.recommendation, facts.names, facts.questions);
   return (
     <header className={styles.head}>
-      {facts === null ? null : <Standing facts={facts} />}
+      {facts === null ? <p className={styles.standing}>{waiting}</p> : <Standing facts={facts} />}
       <h1 tabIndex={-1} className={styles.choice}>{words?.choice ?? 'Result'}</h1>
       {words === null ? null : (
         <>
