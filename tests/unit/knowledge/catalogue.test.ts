@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { catalogue, createCatalogue, findFamily, findStack } from '../../../src/knowledge/index.ts';
+import { catalogue, createCatalogue, decisionCatalogue, findFamily, findStack } from '../../../src/knowledge/index.ts';
 import { recommend } from '../../../src/engine/index.ts';
 import { toScenario } from '../../../src/questionnaire/index.ts';
 import { toyFamily } from '../../support/toy-family.ts';
@@ -33,6 +33,11 @@ describe('catalogue', () => {
     expect(findStack('mqtt-5/tcp/tls-1-3-psk')?.name).toBe('MQTT 5 over TCP, TLS 1.3 (pre-shared key)');
     expect(findFamily('smtp')).toBeNull();
     expect(findStack('mqtt-5/udp/none')).toBeNull();
+  });
+
+  it('is what the ranking loads, with the sources added', () => {
+    expect(decisionCatalogue).toEqual({ ...catalogue, sources: [] });
+    expect(runtimeModules('../../../src/knowledge/decision-catalogue.ts').filter((module) => module.includes('/sources/'))).toEqual([]);
   });
 
   it('takes a protocol from outside and ranks it', () => {
