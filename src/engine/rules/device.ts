@@ -7,12 +7,17 @@ export const deviceRules: readonly WeightRule[] = [
     reason: 'On a microcontroller a missing library means writing the protocol yourself.',
   },
   {
-    id: 'small-device-memory', criterion: 'memory-fit', by: 2,
+    id: 'small-device-memory', criterion: 'memory-fit', by: 1,
     when: [{ input: 'platform', is: ['mcu-baremetal', 'rtos'] }],
     reason: 'Memory on a microcontroller is shared with the application.',
   },
   {
-    id: 'little-ram', criterion: 'memory-fit', by: 3,
+    id: 'bare-metal-memory', criterion: 'memory-fit', by: 1,
+    when: [{ input: 'platform', is: ['mcu-baremetal'] }],
+    reason: 'Without an operating system the device is of the smallest kind: some 10 to 50 KiB of RAM (RFC 7228 §3).',
+  },
+  {
+    id: 'little-ram', criterion: 'memory-fit', by: 2,
     when: [{ input: 'deviceRamKiB', atMost: 64 }],
     reason: 'With 64 KiB or less every buffer of a stack is felt.',
   },

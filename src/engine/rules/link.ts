@@ -52,12 +52,12 @@ export const linkRules: readonly WeightRule[] = [
     reason: 'What passes today must pass tomorrow’s proxy too.',
   },
   {
-    id: 'late-is-not-lost', criterion: 'lossy-link', by: 2,
+    id: 'late-is-not-lost', criterion: 'lossy-link', by: 3,
     when: [{ input: 'links', includes: ['nb-iot'] }],
     reason: 'Round trips of seconds make TCP repeat what was only late: its timer starts at one second (RFC 6298).',
   },
   {
-    id: 'mesh-of-small-frames', criterion: 'lossy-link', by: 2,
+    id: 'mesh-of-small-frames', criterion: 'lossy-link', by: 3,
     when: [{ input: 'links', includes: ['802.15.4'] }],
     reason: 'Frames of 127 bytes over several hops: header compression knows UDP and not TCP (RFC 6282), and TCP repeats on top of the repetition of the link.',
   },

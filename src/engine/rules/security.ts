@@ -2,9 +2,9 @@ import type { WeightRule } from './weight-rule.ts';
 
 export const securityRules: readonly WeightRule[] = [
   {
-    id: 'security-asked', criterion: 'transport-security', by: 2,
+    id: 'security-asked', criterion: 'transport-security', by: -2,
     when: [{ input: 'security', is: ['transport', 'end-to-end'] }],
-    reason: 'Protection is required.',
+    reason: 'Stacks without protection are out; what is left differs by the age of its profile.',
   },
   {
     id: 'end-to-end-asked', criterion: 'transport-security', by: 2,
@@ -12,7 +12,7 @@ export const securityRules: readonly WeightRule[] = [
     reason: 'Not even an intermediary may read it.',
   },
   {
-    id: 'no-security-asked', criterion: 'transport-security', by: -2,
+    id: 'no-security-asked', criterion: 'transport-security', by: -4,
     when: [{ input: 'security', is: ['none'] }],
     reason: 'The network is trusted, or the payload is protected already.',
   },

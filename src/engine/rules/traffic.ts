@@ -97,7 +97,7 @@ export const trafficRules: readonly WeightRule[] = [
     reason: 'A lost message does no harm.',
   },
   {
-    id: 'loss-accepted-light', criterion: 'traffic-volume', by: 1,
+    id: 'loss-accepted-light', criterion: 'traffic-volume', by: 2,
     when: [{ input: 'guarantee', is: ['best-effort'] }],
     reason: 'What may get lost need not pay for connections, acknowledgements and repetition.',
   },

@@ -7,7 +7,7 @@ export const transportSecurity: AssessedCriterion = {
   meaning: 'What the security variant gives against what is asked.',
   rationale: 'Computed: current profiles before older ones, and no protection counts nothing unless none is asked for.',
   sources: [OUR_JUDGEMENT, { source: 'rfc-7925' }, { source: 'rfc-9325' }],
-  baseWeight: 2,
+  baseWeight: 4,
   kind: 'assessed',
   anchors: [
     'Plain text.',
