@@ -8,13 +8,13 @@ export const linkCommand: Command = {
   positionals: ['answers.json'],
   options: {
     address: { value: 'URL', about: 'address of the page; without it the link is the part from # on' },
-    format: { value: 'FORMAT', choices: ['text', 'json'], about: 'a line of text unless json is given' },
+    format: { value: 'FORMAT', choices: ['json', 'text'], about: 'json unless text is given: then one line' },
   },
-  details: ['Prints one line. The link carries the answers, hand-set weights, what is decided on them today, and the date of the catalogue.'],
+  details: ['Prints { "link": … }. The link carries the answers, hand-set weights, what is decided on them today, and the date of the catalogue.'],
   run: async ({ positionals, options }, world) => {
     const read = await readState(positionals[0] ?? '', world);
     if ('problems' in read) return unusable(read.problems);
     const link = linkTo(read.state, rankingFor(read.state), options['address']);
-    return done(options['format'] === 'json' ? jsonText({ link }) : `${link}\n`, read.notes);
+    return done(options['format'] === 'text' ? `${link}\n` : jsonText({ link }), read.notes);
   },
 };

@@ -41,9 +41,13 @@ describe('the program', { timeout: BUILD_MS }, () => {
     const answers = { platform: ['rtos'], link: ['nb-iot'], payload: [16, 64], interval: 3600, security: 'unknown' };
     const link = call(['link', '-'], JSON.stringify(answers));
     expect(link.status).toBe(0);
-    expect(link.stdout).toMatch(/^#v=1&\S+\n$/);
-    const back = call(['answers', '-'], link.stdout);
-    expect(back.status).toBe(0);
-    expect(JSON.parse(back.stdout)).toEqual(answers);
+    expect(JSON.parse(link.stdout)).toEqual({ link: expect.stringMatching(/^#v=1&\S+$/) as string });
+    const line = call(['link', '-', '--format', 'text'], JSON.stringify(answers));
+    expect(line.stdout).toMatch(/^#v=1&\S+\n$/);
+    for (const given of [link.stdout, line.stdout]) {
+      const back = call(['answers', '-'], given);
+      expect(back.status).toBe(0);
+      expect(JSON.parse(back.stdout)).toEqual(answers);
+    }
   });
 });
