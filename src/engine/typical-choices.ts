@@ -7,6 +7,8 @@ import type { ChoiceInputId, ChoiceValues, Scenario } from './scenario.ts';
 export const TYPICAL_CHOICES: { readonly [Id in ChoiceInputId]?: ChoiceValues[Id] } = {
   // No current guidance accepts plain text on public networks: RFC 7925, RFC 9325.
   security: 'transport',
+  // A device that reports to a service elsewhere is the plain case.
+  topology: 'device-cloud',
   // Reports from the device are the bulk of what such systems send.
   direction: 'uplink',
   guarantee: 'at-least-once',
