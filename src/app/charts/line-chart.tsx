@@ -17,7 +17,7 @@ export function LineChart({ model, narrow }: { readonly model: Lines; readonly n
   const nameRoom = Math.max(0, ...model.series.map((series) => series.label.length)) * STRONG_CHARACTER_PX + 18;
   return (
     <ResponsiveContainer width="100%" height={plotHeight(model, narrow)}>
-      <Plot data={rows} margin={{ top: 28, right: nameRoom, bottom: 20, left: 0 }} accessibilityLayer={false}>
+      <Plot data={rows} margin={{ top: 36, right: nameRoom, bottom: 20, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--hairline)" />
         <XAxis dataKey="x" {...axisProps(model.x, narrow)} tickMargin={6} />
         <YAxis {...axisProps(model.y, false)} width={tickRoom(model.y)} />
@@ -52,6 +52,8 @@ function axisProps(axis: Axis, sparse: boolean) {
     interval: 0 as const,
     allowDataOverflow: true,
     tickFormatter: (value: number) => texts.get(value) ?? '',
+    // The library measures texts by this to know whether they fit.
+    fontSize: 12,
     tickLine: false,
     axisLine: false,
   };

@@ -25,6 +25,7 @@ export function StackedBarChart({ model, narrow }: { readonly model: StackedBars
           domain={[model.axis.min, model.axis.max]}
           ticks={narrow ? everyOther(model.axis.ticks) : model.axis.ticks.map((tick) => tick.value)}
           tickFormatter={(value: number) => texts.get(value) ?? ''}
+          fontSize={12}
           tickLine={false}
           axisLine={false}
         />

@@ -1,16 +1,21 @@
 import { ESTIMATE_WORDS, estimateText, formatRange, formatScore, somethingElseIf, type EstimateId } from '../../../report/index.ts';
 import { paths } from '../../paths.ts';
 import { A } from '../../ui/anchor.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import type { ResultFacts } from './result-context.ts';
 import styles from './first-place.module.css';
 import { ScoreBar } from './score-bar.tsx';
 
 const FIGURES: readonly EstimateId[] = ['bytesPerDayUp', 'bytesPerDayDown', 'firstDeliverySeconds', 'ramKiB', 'flashKiB'];
 
+/** More ways to another choice stand behind a disclosure. */
+const SHOWN = 4;
+
 /** The first of the ranking: the stack to build, its figures, and when to choose something else. */
 export function FirstPlace({ facts: { recommendation, names, questions } }: { readonly facts: ResultFacts }) {
   const [first] = recommendation.ranking;
   if (first === undefined) return null;
+  const others = somethingElseIf(recommendation, names, questions);
   return (
     <div className={styles.card}>
       <div className={styles.head}>
@@ -35,8 +40,13 @@ export function FirstPlace({ facts: { recommendation, names, questions } }: { re
       </dl>
       <div className={styles.else}>
         <h3>Choose something else if …</h3>
-        <ul>{somethingElseIf(recommendation, names, questions).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+        <Sentences texts={others.slice(0, SHOWN)} />
+        {others.length > SHOWN ? <Disclosure summary={`${others.length - SHOWN} more`}><Sentences texts={others.slice(SHOWN)} /></Disclosure> : null}
       </div>
     </div>
   );
+}
+
+function Sentences({ texts }: { readonly texts: readonly string[] }) {
+  return <ul>{texts.map((text) => <li key={text}>{text}</li>)}</ul>;
 }
