@@ -35,7 +35,19 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
     }
     case 'mqtt-sn-1-2': {
       payload(65_535 - 9, 'MQTT-SN 1.2 §5.2.1: the length field has 16 bits');
+      const kind = inputs.mqttSn?.topicKind ?? 'registered';
+      if (kind === 'short') text('mqttSn.topic', inputs.mqttSn?.topic ?? inputs.topic, 2, 2, 'MQTT-SN 1.2 §3: a short topic name has two characters');
+      if (inputs.mqttSn?.qos === -1 && kind === 'registered') {
+        problems.push({ field: 'mqttSn.topicKind', expected: 'predefined or short with QoS -1', found: kind, clause: 'MQTT-SN 1.2 §6.8: no session gave the topic an id' });
+      }
       text('mqttSn.clientId', inputs.mqttSn?.clientId ?? inputs.deviceId, 1, 23, 'MQTT-SN 1.2 §5.3.1');
+      break;
+    }
+    case 'amqp-0-9-1': {
+      const own = inputs.amqp091 ?? {};
+      const clause = 'AMQP 0-9-1 §4.2.5.3: a short string has at most 255 bytes';
+      text('amqp091.routingKey', own.routingKey ?? inputs.topic, 0, 255, clause);
+      text('amqp091.exchange', own.exchange ?? '', 0, 127, 'AMQP 0-9-1, domain exchange-name');
       break;
     }
     case 'coap':

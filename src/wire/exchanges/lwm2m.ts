@@ -5,7 +5,8 @@ import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from
 import { field, sizeOf, type Field } from '../field.ts';
 import { coapFields, coapMessage, OPTION, type CoapCode, type CoapContext, type CoapType } from '../layers/coap.ts';
 import { coap } from './coap.ts';
-import { isReliable, uintOption } from './coap-conversation.ts';
+import { downloadBlocks, uploadBlocks } from './coap-blocks.ts';
+import { coapSettings, isReliable, uintOption, type CoapSettings } from './coap-conversation.ts';
 import type { Lwm2mEncoding, Lwm2mInputs } from './lwm2m-inputs.ts';
 import { CONTENT_FORMAT, resourcePayload } from './lwm2m-payload.ts';
 
@@ -36,6 +37,7 @@ function planOf(stack: StackView, inputs: WireInputs) {
   };
   return {
     context,
+    coap: coapSettings(stack, inputs),
     version,
     encoding,
     resource,
@@ -83,6 +85,12 @@ interface Response {
 function exchange(plan: Plan, from: Side, label: string, request: Request, response: Response): readonly Write[] {
   const to: Side = from === 'client' ? 'server' : 'client';
   const tokenBytes = request.tokenBytes ?? plan.tokenBytes;
+  const blocks: CoapSettings = { ...plan.coap, type: 'CON', tokenBytes, requester: from, responder: to };
+  const requestBytes = sizeOf(request.payload ?? []);
+  const responseBytes = sizeOf(response.payload ?? []);
+  // Larger payloads go block by block (RFC 7959), over the transports that have datagrams to fill.
+  if (requestBytes > blocks.blockSize) return uploadBlocks(blocks, request.options, requestBytes, tokenBytes, request.code);
+  if (responseBytes > blocks.blockSize) return downloadBlocks(blocks, request.options, responseBytes, tokenBytes, request.code);
   return [
     { from, label, timing: request.timing, fields: message(plan, 'CON', request.code, tokenBytes, request.options, request.payload ?? []) },
     { from: to, label: `${response.code} response`, timing: 'reply', fields: message(plan, 'ACK', response.code, tokenBytes, response.options ?? [], response.payload ?? []) },

@@ -62,4 +62,16 @@ describe('LwM2M messages against an independent CoAP encoder', () => {
     expect(sizes(exchange.connect).slice(0, 2)).toEqual(['up CSM 6', 'down CSM 6']);
     expect(sizes(exchange.message)).toEqual(['up Notify 32']);
   });
+
+  it('a large value is sent block by block, each block answered', () => {
+    const writes = model('1-1', { operation: 'send', encoding: 'opaque' }, { payloadBytes: 2500 }).message;
+    expect(writes.filter((write) => write.from === 'client')).toHaveLength(3);
+    expect(writes.filter((write) => write.from === 'server')).toHaveLength(3);
+    expect(totals(writes).up).toBeGreaterThan(2500);
+  });
+
+  it('a large value is read block by block, each block asked for', () => {
+    const writes = model('1-1', { operation: 'read', encoding: 'opaque' }, { payloadBytes: 2500 }).message;
+    expect(writes.map(({ from }) => from)).toEqual(['server', 'client', 'server', 'client', 'server', 'client']);
+  });
 });
