@@ -1,9 +1,11 @@
-import type { Catalogue } from '../../../knowledge/index.ts';
+import type { Catalogue, TransportId } from '../../../knowledge/index.ts';
 import { advise, answersOfRuling, differenceFrom, seedRulings, type RuledProtocol, type SeedRuling } from '../../../questionnaire/index.ts';
 import { joinWords, type CatalogueNames } from '../../../report/index.ts';
 import { Citations } from '../../ui/citations.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import styles from './article.module.css';
+
+const TRANSPORT_NAMES: Readonly<Record<TransportId, string>> = { udp: 'UDP', tcp: 'TCP', websocket: 'WebSocket', quic: 'QUIC', link: 'the bare link' };
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -38,7 +40,7 @@ function Ruled({ ruling: { chosen, acceptable, rejected }, names }: { readonly r
 }
 
 function listed(protocols: readonly RuledProtocol[], names: CatalogueNames): string {
-  return joinWords(protocols.map(({ family, transport }) => (transport === undefined ? names.family(family) : `${names.family(family)} over ${transport}`)), 'or');
+  return joinWords(protocols.map(({ family, transport }) => (transport === undefined ? names.family(family) : `${names.family(family)} over ${TRANSPORT_NAMES[transport]}`)), 'or');
 }
 
 function todayOf(ruling: SeedRuling, catalogue: Catalogue, names: CatalogueNames): string {
