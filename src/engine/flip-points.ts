@@ -1,4 +1,5 @@
-import { evaluate, type Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluate.ts';
+import { firstPlace } from './first-place.ts';
 import type { FlipPoint } from './recommendation.ts';
 import type { NumberInputId } from './scenario.ts';
 import type { HandWeights } from './weights.ts';
@@ -37,11 +38,10 @@ export function flipPoints(evaluation: Evaluation, byHand: HandWeights): FlipPoi
 }
 
 function flipsOf(sweep: Sweep, evaluation: Evaluation, byHand: HandWeights): FlipPoint[] {
+  const { compiled, scenario } = evaluation;
   const firstAt = (value: number): string | null => {
-    const result = evaluate(withAnswer(evaluation.scenario, sweep.input, value), evaluation.compiled.catalogue, byHand);
-    if (result.kind === 'refused') return null;
-    const [first] = result.evaluation.places;
-    return first === undefined ? null : (result.evaluation.compiled.families[first.family] ?? null);
+    const first = firstPlace(withAnswer(scenario, sweep.input, value), compiled.catalogue, byHand, -1);
+    return first === null ? null : (compiled.families[first.family] ?? null);
   };
   const flips: FlipPoint[] = [];
   let value = sweep.from;

@@ -1,4 +1,5 @@
-import { evaluate, type Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluate.ts';
+import { firstPlace } from './first-place.ts';
 import type { QuestionValue } from './recommendation.ts';
 import type { OpenInput } from './scenario.ts';
 import type { HandWeights } from './weights.ts';
@@ -13,19 +14,16 @@ export function questionValues(evaluation: Evaluation, openInputs: readonly Open
 }
 
 function valueOf(open: OpenInput, now: Evaluation, byHand: HandWeights): QuestionValue {
-  const first = now.places[0];
+  const { compiled, scenario } = now;
+  const first = now.places[0]?.family ?? -1;
   const changes: { readonly option: string | number; readonly first: string }[] = [];
   let gain = 0;
   for (const option of open.options) {
-    const result = evaluate(withAnswer(now.scenario, open.input, option), now.compiled.catalogue, byHand);
-    if (result.kind === 'refused') continue;
-    const { places } = result.evaluation;
-    const best = places[0];
-    if (best === undefined || best.family === first?.family) continue;
+    const then = firstPlace(withAnswer(scenario, open.input, option), compiled.catalogue, byHand, first);
+    if (then === null || then.family === first) continue;
     // A family that the answer eliminates is worth nothing.
-    const kept = places.find((place) => place.family === first?.family)?.score ?? 0;
-    gain += best.score - kept;
-    changes.push({ option, first: now.compiled.families[best.family] ?? '' });
+    gain += then.score - then.scoreOfAsked;
+    changes.push({ option, first: compiled.families[then.family] ?? '' });
   }
   const value = open.options.length === 0 ? 0 : gain / open.options.length;
   return { input: open.input, couldChangeFirst: changes.length > 0, value, changes };

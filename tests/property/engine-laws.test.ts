@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recommend, type Recommendation } from '../../src/engine/index.ts';
+import { evaluate, recommend, type Recommendation } from '../../src/engine/index.ts';
+import { firstPlace } from '../../src/engine/first-place.ts';
 import { stableStringify } from '../../src/base/index.ts';
 import { criteria } from '../../src/knowledge/criteria/index.ts';
 import { givenAnswers } from '../support/given-answers.ts';
@@ -103,6 +104,18 @@ describe('laws of the ranking', () => {
       if (now !== undefined && next !== undefined && now.score - next.score < 1e-9) return;
       expect(now?.protocol === first.protocol).toBe(inside);
     }), { numRuns: 100 });
+  });
+
+  it('first place found by bounds is the one of the whole evaluation, its score and that of any family included', () => {
+    fc.assert(fc.property(givenAnswers, fc.nat(SMALL_FAMILIES.length - 1), (given, asked) => {
+      const scenario = scenarioWith(given);
+      const whole = evaluate(scenario, SMALL_CATALOGUE);
+      if (whole.kind !== 'evaluated') throw new Error('refused');
+      const { places } = whole.evaluation;
+      const [first] = places;
+      const scoreOfAsked = places.find((place) => place.family === asked)?.score ?? 0;
+      expect(firstPlace(scenario, SMALL_CATALOGUE, {}, asked)).toEqual(first === undefined ? null : { family: first.family, score: first.score, scoreOfAsked });
+    }), { numRuns: 150 });
   });
 
   it('a score lies in its range', () => {

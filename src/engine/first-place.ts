@@ -1,0 +1,73 @@
+import type { Catalogue } from '../knowledge/index.ts';
+import { compile } from './compiled.ts';
+import { withConsequences } from './consequences.ts';
+import type { Scenario } from './scenario.ts';
+import { type UtilityColumn, utilityTable } from './utility-table.ts';
+import { verdicts } from './verdicts.ts';
+import { type HandWeights, weigh } from './weights.ts';
+
+export interface FirstPlace {
+  /** Index of the family, and the score of its best stack. */
+  readonly family: number;
+  readonly score: number;
+  /** Score of the best stack of the family asked for; 0 where none survives. */
+  readonly scoreOfAsked: number;
+}
+
+/** Columns whose values cost the size of a session. */
+const COSTLY: ReadonlySet<string> = new Set(['traffic', 'first-delivery']);
+
+/** Rounding of sums in another order stays far below this. */
+const SLACK = 1e-9;
+
+/**
+ * First place alone, equal to that of `evaluate` (tests/property/engine-laws): a stack whose score cannot reach the best one found,
+ * even with full utility on the costly criteria, is never sized. Null where nothing survives or the weights mean nothing.
+ */
+export function firstPlace(given: Scenario, catalogue: Catalogue, byHand: HandWeights, asked: number): FirstPlace | null {
+  const scenario = withConsequences(given);
+  const weighting = weigh(catalogue.criteria, scenario, byHand);
+  if (weighting.kind === 'refused') return null;
+  const compiled = compile(catalogue);
+  const reasons = verdicts(compiled, scenario);
+  const table = utilityTable(compiled, scenario);
+  const costly = catalogue.criteria.map((criterion) => criterion.kind === 'measured' && COSTLY.has(criterion.estimate));
+  const bounds = compiled.candidates
+    .flatMap((_, index) => (reasons[index]?.length === 0 ? [{ index, bound: boundOf(table, weighting.shares, costly, index) }] : []))
+    .sort((a, b) => b.bound - a.bound || a.index - b.index);
+  let family = -1;
+  let score = -1;
+  let scoreOfAsked = 0;
+  for (const { index, bound } of bounds) {
+    const own = compiled.familyOf[index] ?? 0;
+    const needed = own === asked ? Math.min(score, scoreOfAsked) : score;
+    if (bound < needed - SLACK) continue;
+    const exact = scoreOf(table, weighting.shares, index);
+    if (own === asked && exact > scoreOfAsked) scoreOfAsked = exact;
+    if (exact > score || (exact === score && own < family)) {
+      score = exact;
+      family = own;
+    }
+  }
+  return family < 0 ? null : { family, score, scoreOfAsked };
+}
+
+/** The most that the stack can score: full utility where finding out costs. */
+function boundOf(table: readonly UtilityColumn[], shares: Float64Array, costly: readonly boolean[], candidate: number): number {
+  let bound = 0;
+  for (const [criterion, column] of table.entries()) {
+    const share = shares[criterion] ?? 0;
+    if (share > 0) bound += share * (costly[criterion] === true ? 1 : column.valueOf(candidate).utility);
+  }
+  return bound;
+}
+
+/** Summed in the order of the criteria, as everywhere. */
+function scoreOf(table: readonly UtilityColumn[], shares: Float64Array, candidate: number): number {
+  let score = 0;
+  for (const [criterion, column] of table.entries()) {
+    const share = shares[criterion] ?? 0;
+    if (share > 0) score += share * column.valueOf(candidate).utility;
+  }
+  return score;
+}
