@@ -17,10 +17,12 @@ export function Result() {
   useEffect(prepareDecision, []);
   const view = useRecommendation();
   const damaged = useSession((session) => session.damaged);
-  const facts = view.status === 'ready' && !damaged ? factsOf(view) : null;
-  const fragment = view.status === 'ready' && !damaged && hasContent(view.state) ? view.decision.fragmentOf(view.state) : '';
+  // What belongs to no answers at all is no stand-in for the result of the answers that have just been read.
+  const shown = view.status === 'ready' && !damaged && (hasContent(view.state) || !view.stale) ? view : null;
+  const facts = shown === null ? null : factsOf(shown);
+  const fragment = shown !== null && hasContent(shown.state) ? shown.decision.fragmentOf(shown.state) : '';
   return (
-    <div className={styles.result}>
+    <div className={styles.result} aria-busy={shown?.stale ?? true}>
       <VerdictHead facts={facts} waiting={standingOf(damaged ? 'damaged' : view.status)} fragment={fragment} />
       {facts === null ? <Waiting status={damaged ? 'damaged' : view.status} message={view.status === 'broken' ? view.message : ''} /> : <ResultBody facts={facts} fragment={fragment} />}
     </div>
@@ -52,11 +54,11 @@ function Waiting({ status, message }: { readonly status: RecommendationView['sta
     case 'loading':
     case 'ready':
       return (
-        <>
+        <div className={styles.waiting}>
           <p className={styles.lead} role="status">Fetching engine and catalogue to work out the result of the answers in this address …</p>
           <noscript><p>The result is worked out in the browser, by script. Without it the protocols can be read about here.</p></noscript>
           <ByName />
-        </>
+        </div>
       );
   }
 }
