@@ -16,7 +16,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
   names: { topic: text, path: text, deviceId: text, host: text },
   tcp: {
     clientStack: choice('docs/wire-assumptions.md', 'linux', 'lwip'), clientNoDelay: flag, serverNoDelay: flag, waitAfterConnectMs: bytes('wire case', 1_000_000),
-    serverThinkMs: bytes('wire case', 1_000_000), keepAliveProbeSeconds: bytes('RFC 9293 §3.8.4', 1_000_000),
+    serverThinkMs: bytes('wire case', 1_000_000), closedBy: choice('RFC 9112 §9.6', 'client', 'server'), clientWakeMs: bytes('wire case', 1_000_000), serverWakeMs: bytes('wire case', 1_000_000), keepAliveProbeSeconds: bytes('RFC 9293 §3.8.4', 1_000_000),
   },
   tls: {
     profile: choice('docs/wire-assumptions.md', ...tlsProfiles.map(({ id }) => id)), certChainBytes: { kind: 'numbers', low: 1, high: 16_777_215, clause: 'RFC 8446 §4.4.2' },

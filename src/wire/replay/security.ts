@@ -56,12 +56,19 @@ export function securityOf(record: CaptureRecord): SecurityOfRecord | { readonly
     security: `${datagram ? 'dtls' : 'tls'}-${version}${cid ? '-cid' : ''}` as SecurityKind,
     credential: psk ? 'psk' : client.length > 0 || auth.includes('mtls') || auth.includes('mutual') || auth.includes('tinydtls') ? 'mutual' : 'cert',
     tls: {
-      cipher: chosen.cipher, hash: chosen.hash, pskKeyExchange: version === '1-3' ? 'ecdhe' : (chosen.psk ?? 'plain'), signatureBytes: rsa ? 256 : 71,
+      cipher: chosen.cipher, hash: chosen.hash, pskKeyExchange: version === '1-3' ? 'ecdhe' : (chosen.psk ?? 'plain'), signatureBytes: signatureOf(auth, rsa),
       serverName: text(security, 'sni'), ...(server.length > 0 ? { certChainBytes: server } : {}), ...(client.length > 0 ? { clientCertChainBytes: client } : {}),
       ...(psk ? { pskIdentity: text(security, 'pskIdentity', 'device-0001'), pskHint: text(security, 'pskHint') } : {}),
       ...(resumed ? { resumption: flag(security, 'earlyData') ? 'early-data' : 'ticket' } as const : {}), ...cids, ...groupOf(record),
     },
   };
+}
+
+/** RSA-2048, Ed25519 (RFC 8032 §5.1.6), and the means of ECDSA in DER. */
+function signatureOf(auth: string, rsa: boolean): number {
+  if (rsa) return 256;
+  if (auth.includes('ed25519')) return 64;
+  return auth.includes('384') ? 103 : 71;
 }
 
 /** Records name a connection id by the direction of the records that carry it: the receiver chose it. */

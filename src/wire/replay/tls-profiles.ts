@@ -6,7 +6,7 @@ export function tlsHabits(record: CaptureRecord): TlsInputs {
   const { client, server, versions } = record.implementation;
   if (client.startsWith('openssl s_client')) return sClient(record);
   if (client.startsWith('libmosquitto') || client.startsWith('mosquitto_pub') || client.startsWith('mosquitto_sub')) return { profile: 'libmosquitto-mosquitto', offersBoth: offersBoth(record), oneSuite: false };
-  if (client.startsWith('paho-mqtt')) return { profile: server.includes('libwebsockets') || record.binding.includes('WebSocket') ? 'openssl-libwebsockets' : 'libmosquitto-mosquitto', offersBoth: true };
+  if (client.startsWith('paho-mqtt')) return { profile: server.includes('libwebsockets') || record.binding.includes('WebSocket') ? 'python-libwebsockets' : 'python-mosquitto', offersBoth: true };
   // mqtt.js hands the version limits to tls.connect, but not to the WebSocket client.
   if (client.startsWith('npm mqtt')) return record.binding.includes('WebSocket') ? { profile: 'node-libwebsockets', offersBoth: true } : { profile: 'node-mosquitto' };
   if (client === 'curl') return { profile: server.startsWith('node') ? 'curl-node' : 'curl-nginx', offersBoth: true };

@@ -51,7 +51,7 @@ export function playPhases(phases: readonly PlayedPhase[], inputs: WireInputs, s
   const joined = { client: 0, server: 0 };
   const script = phases.map(({ writes, start, closes, serverClose = [] }, index): ScriptPhase => {
     const steps = [...stepsOf(writes, joined), ...(startsAtOnce(phases[index + 1]) ? [] : leftOver(joined))].map((step): ScriptStep => (step.side === 'server' && step.trigger === 'reply' ? { ...step, delayMs: step.delayMs + think } : step));
-    return { start, steps: closes === true ? [...steps, CLIENT_FIN, ...stepsOf(serverClose, undefined, false), serverClose.length > 0 ? { ...SERVER_FIN, trigger: 'follow' } : SERVER_FIN] : steps };
+    return { start, steps: closes === true ? closing(steps, stepsOf(serverClose, undefined, false), tcp.closedBy ?? 'client') : steps };
   });
   simulateTcp(script, {
     rttMs: inputs.network.rttMs, segmentBytes: options.maximumSegmentBytes - (options.timestamps ? TIMESTAMP_OPTION_BYTES : 0),
@@ -74,6 +74,13 @@ function leftOver(joined: Record<Side, number>): ScriptStep[] {
     joined[side] = 0;
     return { side, bytes, trigger: 'reply', delayMs: 0, fin: false, background: true };
   });
+}
+
+/** The last steps with both FINs; `answer` is what the server says when it closes. */
+function closing(steps: readonly ScriptStep[], answer: readonly ScriptStep[], first: Side): readonly ScriptStep[] {
+  if (first === 'client') return [...steps, CLIENT_FIN, ...answer, answer.length > 0 ? { ...SERVER_FIN, trigger: 'follow' } : SERVER_FIN];
+  const opening = answer.map((step): ScriptStep => ({ ...step, trigger: 'follow' }));
+  return [...opening, { ...SERVER_FIN, trigger: 'follow' }, ...steps.map((step, index): ScriptStep => (index === 0 ? { ...step, trigger: 'reply' } : step)), { ...CLIENT_FIN, trigger: steps.length > 0 ? 'follow' : 'reply' }];
 }
 
 const CLIENT_FIN: ScriptStep = { side: 'client', bytes: 0, trigger: 'follow', delayMs: 0, fin: true, background: false };

@@ -14,10 +14,15 @@ export function http11Plan(record: CaptureRecord): Planned {
     inputs: {
       ...common.inputs, payloadBytes: body,
       http: { method: text(params, 'method', 'GET'), requestHead: text(params, 'requestHead'), responseHead: responseHead(record), responseBodyBytes: number(params, 'responseBodyBytes') },
-      tcp: { clientNoDelay: true, serverNoDelay: true, ...(record.implementation.server.startsWith('node') ? { serverWakeMs: NODE_WAKE_MS } : {}) },
+      tcp: { clientNoDelay: true, serverNoDelay: true, closedBy: closesAfter(record) ? 'server' : 'client', ...(record.implementation.server.startsWith('node') ? { serverWakeMs: NODE_WAKE_MS } : {}) },
       tls: { ...common.inputs.tls, ...offeredAlpn(record) },
     },
   };
+}
+
+/** `Connection: close` in a head: the server closes behind its response (RFC 9112 §9.6). */
+function closesAfter({ params }: CaptureRecord): boolean {
+  return /\r\nConnection: close\r\n/i.test(text(params, 'responseHead') + text(params, 'requestHead'));
 }
 
 /** A turn of Node's event loop lies between arrival and read. */

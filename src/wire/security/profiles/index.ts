@@ -1,7 +1,7 @@
 import type { TlsClientProfile, TlsProfile, TlsServerProfile } from '../profile.ts';
 import { gnutlsClient, gnutlsServer, mbedtlsClient, mbedtlsServer, tinydtlsClient, tinydtlsServer, wolfsslClient, wolfsslServer } from './embedded.ts';
 import {
-  constrainedServer, curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeServer, opensslClient, opensslServer,
+  constrainedServer, curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeServer, opensslClient, opensslServer, pythonClient,
 } from './openssl.ts';
 
 function pair(id: string, client: TlsClientProfile, server: TlsServerProfile, datagrams: TlsProfile['datagrams'] = 'fill'): TlsProfile {
@@ -19,7 +19,8 @@ export const tlsProfiles: readonly TlsProfile[] = [
   pair('libmosquitto-mosquitto', opensslClient, mosquittoServer),
   pair('node-mosquitto', nodeClient, mosquittoServer),
   pair('node-libwebsockets', nodeClient, libwebsocketsServer),
-  pair('openssl-libwebsockets', opensslClient, libwebsocketsServer),
+  pair('python-mosquitto', pythonClient, mosquittoServer),
+  pair('python-libwebsockets', pythonClient, libwebsocketsServer),
   pair('curl-nginx', curlClient, nginxServer),
   pair('curl-node', curlClient, nodeServer),
   pair('node-nginx', nodeClient, nginxServer),

@@ -34,6 +34,12 @@ export const nodeClient: TlsClientProfile = {
   name: 'Node 20 (OpenSSL 3.0)', hello: (context) => opensslHello(context, { cert12: 56, psk12: 56, both: 59 }), sends: 'with-data',
 };
 
+/** Python 3.11: 14 suites for TLS 1.2 (ssl.create_default_context), padding asked for (SSL_OP_ALL). */
+export const pythonClient: TlsClientProfile = {
+  name: 'Python 3.11 (OpenSSL 3.0)', sends: 'flight',
+  hello: (context) => ({ ...opensslHello(context, { cert12: 15, psk12: 15, both: 18 }), padded: true }),
+};
+
 /** libcoap 4.3 with OpenSSL: cipher lists of coap_openssl.c. */
 export const libcoapOpensslClient: TlsClientProfile = {
   name: 'libcoap 4.3 (OpenSSL 3.0)', hello: (context) => opensslHello({ ...context, offersBoth: context.version === '1.3' }, { cert12: 65, psk12: 58, both: 70 }), sends: 'flight',
