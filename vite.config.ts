@@ -22,6 +22,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { format: 'es', rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/src/') || id.includes('decision-worker') } } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/jest-dom.ts'],

@@ -4,3 +4,9 @@ export function settleAddress(): void {
   const settled = pathname.replace(/\/index\.html$/, '/').replace(/\.html$/, '/');
   if (settled !== pathname) window.history.replaceState(window.history.state, '', settled + search + hash);
 }
+
+/** Prerendered pages name the icon relative to themselves; a move to another page must not change where it lies. */
+export function holdIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  if (icon !== null) icon.setAttribute('href', icon.href);
+}

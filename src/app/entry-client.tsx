@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app.tsx';
-import { settleAddress } from './address.ts';
+import { holdIcon, settleAddress } from './address.ts';
 import { watchEarlyInput } from './stores/early-input.ts';
 import { followLink } from './stores/link-sync.ts';
 import './styles/tokens.css';
@@ -16,6 +16,7 @@ const up = '../';
 const base = import.meta.env.DEV ? '/' : new URL(up, import.meta.url).pathname;
 
 settleAddress();
+holdIcon();
 watchEarlyInput();
 followLink();
 

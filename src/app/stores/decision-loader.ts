@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { Decision } from './decision-chunk.ts';
+import { knownRecommendation, quickSeat, startDeciding } from './recommendation-store.ts';
 
 export type DecisionStatus =
   | { readonly status: 'waiting' | 'loading' | 'failed' }
@@ -8,13 +9,17 @@ export type DecisionStatus =
 
 const store = createStore<DecisionStatus>(() => ({ status: 'waiting' }));
 
-/** Fetches engine and catalogue once. @throws when the chunk cannot be fetched; a later call tries again. */
+/** Fetches engine and catalogue once. @throws when they cannot be fetched; a later call tries again. */
 export async function loadDecision(): Promise<Decision> {
   const known = store.getState();
   if (known.status === 'ready') return known.decision;
   if (known.status !== 'loading') store.setState({ status: 'loading' });
   try {
-    const { decision } = await import('./decision-chunk.ts');
+    const [{ createDecision }, catalogue] = await Promise.all([import('./decision-chunk.ts'), quickSeat.start()]);
+    const present = store.getState();
+    if (present.status === 'ready') return present.decision;
+    const decision = createDecision(catalogue, knownRecommendation);
+    startDeciding();
     store.setState({ status: 'ready', decision });
     return decision;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { adoptLink, answersStore, hasContent, restoreStep, type Step } from './answers-store.ts';
 import { loadDecision } from './decision-loader.ts';
 import { want } from './intent.ts';
+import { whenDecided } from './recommendation-store.ts';
 
 /** Safari allows 100 calls of the history interface in 30 s; committed answers within this time share one entry. */
 const WRITE_AFTER_MS = 300;
@@ -67,6 +68,8 @@ async function writeAddress(how: 'push' | 'replace'): Promise<void> {
   const { state, origins } = answersStore.getState();
   try {
     const { fragmentOf } = await loadDecision();
+    await whenDecided(state);
+    if (answersStore.getState().state !== state) return;
     const fragment = hasContent(state) ? fragmentOf(state) : '';
     if (fragment === shown && window.location.hash.slice(1) === fragment) return;
     shown = fragment;

@@ -1,27 +1,38 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Recommendation } from '../../engine/index.ts';
 import type { State } from '../../questionnaire/index.ts';
 import type { Decision } from './decision-chunk.ts';
 import { useDecision } from './decision-loader.ts';
+import type { Depth } from './decision-messages.ts';
+import { recommendationStore } from './recommendation-store.ts';
 import { useSession } from './use-session.ts';
 
 export type RecommendationView =
   | { readonly status: 'waiting' | 'loading' | 'failed' }
   | { readonly status: 'broken'; readonly message: string }
-  | { readonly status: 'ready'; readonly decision: Decision; readonly state: State; readonly recommendation: Recommendation; readonly stale: boolean };
+  | {
+    readonly status: 'ready';
+    readonly decision: Decision;
+    readonly state: State;
+    readonly recommendation: Recommendation;
+    readonly depth: Depth;
+    /** The result belongs to the answers before the latest change; the next one is on its way. */
+    readonly stale: boolean;
+  };
 
-/** The recommendation for the present answers. It may lag behind by a moment (`stale`), so that typing is never held up. */
-export function useRecommendation(): RecommendationView {
+/**
+ * The recommendation for the present answers, worked out beside the page. It lags behind by a moment (`stale`).
+ * @param least `full` waits for flip points and the worth of open questions; `ranking` shows what is there
+ */
+export function useRecommendation(least: Depth = 'ranking'): RecommendationView {
   const present = useSession((session) => session.state);
-  const state = useDeferredValue(present);
   const loaded = useDecision();
+  const results = useSyncExternalStore(recommendationStore.subscribe, recommendationStore.getState, recommendationStore.getInitialState);
   return useMemo((): RecommendationView => {
+    if (results.fault !== null) return { status: 'broken', message: results.fault };
     if (loaded.status !== 'ready') return loaded;
-    const { decision } = loaded;
-    try {
-      return { status: 'ready', decision, state, recommendation: decision.decide(state), stale: state !== present };
-    } catch (error) {
-      return { status: 'broken', message: error instanceof Error ? error.message : String(error) };
-    }
-  }, [loaded, state, present]);
+    const decided = least === 'full' ? results.full : results.latest;
+    if (decided === null) return { status: 'loading' };
+    return { status: 'ready', decision: loaded.decision, ...decided, stale: decided.state !== present };
+  }, [loaded, results, present, least]);
 }

@@ -15,7 +15,7 @@ import { VerdictHead } from './verdict-head.tsx';
 /** The whole result of the present answers, or what stands in its way. */
 export function Result() {
   useEffect(prepareDecision, []);
-  const view = useRecommendation();
+  const view = useRecommendation('full');
   const damaged = useSession((session) => session.damaged);
   // What belongs to no answers at all is no stand-in for the result of the answers that have just been read.
   const shown = view.status === 'ready' && !damaged && (hasContent(view.state) || !view.stale) ? view : null;

@@ -1,4 +1,5 @@
 import { stableStringify } from '../../../base/index.ts';
+import type { Recommendation } from '../../../engine/index.ts';
 import type { State } from '../../../questionnaire/index.ts';
 import { toAdr, toCsv, toJson, toMarkdown, verdictText, verdictWords } from '../../../report/index.ts';
 import type { Decision } from '../../stores/decision-chunk.ts';
@@ -11,8 +12,7 @@ interface Addresses {
 }
 
 /** Every form in which the present result can be taken along, all from the same recommendation. */
-export function takeaways(state: State, decision: Decision, { tool, embed }: Addresses): readonly TakeawayItem[] {
-  const recommendation = decision.decide(state);
+export function takeaways(state: State, recommendation: Recommendation, decision: Decision, { tool, embed }: Addresses): readonly TakeawayItem[] {
   const context = decision.contextOf(state, tool);
   const fragment = decision.fragmentOf(state);
   const summary = verdictText(verdictWords(recommendation, decision.names, context.questions));

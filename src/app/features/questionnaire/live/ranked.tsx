@@ -16,7 +16,7 @@ type Ready = Extract<RecommendationView, { readonly status: 'ready' }>;
 
 /** The sentence first, then the ranking, then what is ruled out and what to ask next. */
 export function Ranked({ view }: { readonly view: Ready }) {
-  const { decision, state, recommendation, stale } = view;
+  const { decision, state, recommendation, depth, stale } = view;
   const { names, fragmentOf } = decision;
   if (recommendation.verdict === 'open') {
     return (
@@ -27,14 +27,16 @@ export function Ranked({ view }: { readonly view: Ready }) {
     );
   }
   const words = verdictWords(recommendation, names, answerLines(state.answers));
-  const next = nextQuestion(state.answers, recommendation.questionValues);
+  const next = depth === 'full' ? nextQuestion(state.answers, recommendation.questionValues) : null;
   const fragment = fragmentOf(state);
   return (
     <div className={styles.panel} aria-busy={stale}>
       <div className={styles.verdict}>
         <p className={styles.choice}>{words.choice}</p>
         <p className={styles.sure}>{words.sure}</p>
-        {words.change === '' ? null : <p className={styles.sure}>{words.change}</p>}
+        {depth === 'full'
+          ? words.change === '' ? null : <p className={styles.sure}>{words.change}</p>
+          : <p className={styles.busy}>Working out what would change it …</p>}
       </div>
       <Announcement text={`${words.choice} ${recommendation.eliminated.length} ruled out.`} />
       <Conflicts answers={state.answers} />

@@ -16,18 +16,20 @@ interface Props {
 export function RankingList({ recommendation, names }: Props) {
   return (
     <ol className={styles.list}>
-      {recommendation.ranking.map((family) => <Row key={family.protocol} family={family} names={names} first={family.rank === 1} />)}
+      {recommendation.ranking.map((family) => (
+        <Row key={family.protocol} family={family} names={names} rank={recommendation.tied.includes(family.protocol) ? 1 : family.rank} />
+      ))}
     </ol>
   );
 }
 
-function Row({ family, names, first }: { readonly family: RankedFamily; readonly names: CatalogueNames; readonly first: boolean }) {
+function Row({ family, names, rank }: { readonly family: RankedFamily; readonly names: CatalogueNames; readonly rank: number }) {
   return (
     <li className={styles.row}>
-      <span className={styles.rank}><VisuallyHidden>Rank </VisuallyHidden>{family.rank}</span>
+      <span className={styles.rank}><VisuallyHidden>Rank </VisuallyHidden>{rank}</span>
       <A className={styles.name} to={paths.protocol(family.protocol)}>{names.family(family.protocol)}</A>
       <span className={styles.score}><VisuallyHidden>Score </VisuallyHidden>{formatScore(family.score)}<VisuallyHidden> of 100</VisuallyHidden></span>
-      <ContributionBar contributions={family.contributions} first={first} />
+      <ContributionBar contributions={family.contributions} first={rank === 1} />
       <span className={styles.stack}>{family.stackName}</span>
       <div className={styles.made}>
         <Disclosure summary={<>What makes the score<VisuallyHidden> of {names.family(family.protocol)}</VisuallyHidden></>}>

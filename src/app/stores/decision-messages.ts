@@ -1,0 +1,18 @@
+import type { Recommendation } from '../../engine/index.ts';
+import type { Catalogue } from '../../knowledge/index.ts';
+import type { State } from '../../questionnaire/index.ts';
+
+/** `ranking`: order, reasons and how sure, within milliseconds. `full`: also flip points and what open questions are worth. */
+export type Depth = 'ranking' | 'full';
+
+export interface Ask {
+  readonly id: number;
+  readonly depth: Depth;
+  readonly state: Pick<State, 'answers' | 'weights'>;
+}
+
+export type Told =
+  /** The catalogue without its long texts, which are fetched by the pages that show them. */
+  | { readonly kind: 'ready'; readonly catalogue: Catalogue }
+  | { readonly kind: 'decided'; readonly id: number; readonly recommendation: Recommendation }
+  | { readonly kind: 'broken'; readonly id: number; readonly message: string };

@@ -1,0 +1,66 @@
+import type { Catalogue } from '../../knowledge/index.ts';
+import type { Recommendation } from '../../engine/index.ts';
+import type { State } from '../../questionnaire/index.ts';
+import type { Ask, Depth, Told } from './decision-messages.ts';
+
+/** What became of a question: superseded by a newer one, decided, or stopped by a fault. */
+export type Outcome = { readonly recommendation: Recommendation } | { readonly fault: string } | 'superseded';
+
+/**
+ * One worker that answers one question at a time. A newer question makes an older one void: where it is still being worked on, the
+ * worker is stopped and a new one takes its place.
+ */
+export class DecisionSeat {
+  private worker: Worker | null = null;
+  private ready: Promise<Catalogue> | null = null;
+  private waiting: { readonly id: number; readonly resolve: (outcome: Outcome) => void } | null = null;
+  private count = 0;
+
+  constructor(private readonly depth: Depth) {}
+
+  /** @throws when the worker's script cannot be fetched or run */
+  start(): Promise<Catalogue> {
+    this.ready ??= new Promise((resolve, reject) => {
+      const worker = new Worker(new URL('./decision-worker.ts', import.meta.url), { type: 'module' });
+      this.worker = worker;
+      worker.addEventListener('error', (event) => {
+        this.stop();
+        reject(new Error(event.message || 'The script of the engine could not be run'));
+      });
+      worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+        if (data.kind === 'ready') resolve(data.catalogue);
+        else if (data.id === this.waiting?.id) this.settle(data.kind === 'decided' ? { recommendation: data.recommendation } : { fault: data.message });
+      });
+    });
+    return this.ready;
+  }
+
+  async ask(state: State): Promise<Outcome> {
+    if (this.waiting !== null) {
+      this.settle('superseded');
+      // The quick pass is over before a new worker would be up; the full one may take seconds.
+      if (this.depth === 'full') this.stop();
+    }
+    this.count += 1;
+    const id = this.count;
+    await this.start();
+    if (id !== this.count) return 'superseded';
+    const question: Ask = { id, depth: this.depth, state: { answers: state.answers, weights: state.weights } };
+    return new Promise((resolve) => {
+      this.waiting = { id, resolve };
+      this.worker?.postMessage(question);
+    });
+  }
+
+  private settle(outcome: Outcome): void {
+    this.waiting?.resolve(outcome);
+    this.waiting = null;
+  }
+
+  private stop(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.ready = null;
+    if (this.waiting !== null) this.settle('superseded');
+  }
+}

@@ -1,0 +1,78 @@
+import { createStore } from 'zustand/vanilla';
+import type { Recommendation } from '../../engine/index.ts';
+import type { State } from '../../questionnaire/index.ts';
+import { answersStore } from './answers-store.ts';
+import type { Depth } from './decision-messages.ts';
+import { DecisionSeat } from './decision-seat.ts';
+
+export interface Decided {
+  readonly state: State;
+  readonly depth: Depth;
+  readonly recommendation: Recommendation;
+}
+
+interface Results {
+  /** The latest result of any depth, and the latest full one. */
+  readonly latest: Decided | null;
+  readonly full: Decided | null;
+  readonly fault: string | null;
+}
+
+/** The full pass waits until the answers rest for this long. */
+const REST_MS = 300;
+
+export const quickSeat = new DecisionSeat('ranking');
+const fullSeat = new DecisionSeat('full');
+
+/** Derived from the answers, never the other way round; written here alone. */
+export const recommendationStore = createStore<Results>(() => ({ latest: null, full: null, fault: null }));
+const known = new WeakMap<State, Recommendation>();
+
+export const knownRecommendation = (state: State): Recommendation | undefined => known.get(state);
+
+let deciding = false;
+
+/** Follows the answers from now on. */
+export function startDeciding(): void {
+  if (deciding) return;
+  deciding = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = (state: State) => {
+    void decide(state, 'ranking');
+    clearTimeout(timer);
+    timer = setTimeout(() => void decide(state, 'full'), REST_MS);
+  };
+  follow(answersStore.getState().state);
+  answersStore.subscribe((session, before) => {
+    if (session.state !== before.state) follow(session.state);
+  });
+}
+
+/** Resolves once something is decided on the state, or at once where nothing will be. */
+export function whenDecided(state: State): Promise<void> {
+  return new Promise((resolve) => {
+    const isOver = () => known.has(state) || recommendationStore.getState().fault !== null || answersStore.getState().state !== state;
+    if (isOver()) return resolve();
+    const stop = recommendationStore.subscribe(() => {
+      if (!isOver()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+async function decide(state: State, depth: Depth): Promise<void> {
+  try {
+    const outcome = await (depth === 'full' ? fullSeat : quickSeat).ask(state);
+    if (outcome === 'superseded' || answersStore.getState().state !== state) return;
+    if ('fault' in outcome) return recommendationStore.setState({ fault: outcome.fault });
+    const { recommendation } = outcome;
+    // The full pass may have come first; the quick one then has nothing to add.
+    if (depth === 'ranking' && recommendationStore.getState().full?.state === state) return;
+    known.set(state, recommendation);
+    const decided = { state, depth, recommendation };
+    recommendationStore.setState({ latest: decided, fault: null, ...(depth === 'full' ? { full: decided } : {}) });
+  } catch (error) {
+    recommendationStore.setState({ fault: error instanceof Error ? error.message : String(error) });
+  }
+}
