@@ -2,6 +2,17 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { POLICY, refuseInline } from './policy.mjs';
 
+/** The long texts of protocol pages are fetched by the pages that show them; a frame shows none, and its one script would carry them all. */
+function withoutLongTexts() {
+  const EMPTY = '\0no-page';
+  return {
+    name: 'wirewise-embed-without-long-texts',
+    enforce: 'pre',
+    resolveId: (id, importer) => (/^\.\/pages\//.test(id) && /\/knowledge\/protocols\/[^/]+\.ts$/.test(importer ?? '') ? EMPTY : null),
+    load: (id) => (id === EMPTY ? 'export const page = null;' : null),
+  };
+}
+
 /**
  * Builds what runs inside a frame: one classic script (module scripts are refused to a sandboxed frame by hosts without CORS headers),
  * one stylesheet, and the page around them.
@@ -13,8 +24,10 @@ export async function buildEmbed(root, out) {
     configFile: false,
     logLevel: 'warn',
     base: './',
+    plugins: [withoutLongTexts()],
     build: {
       target: 'es2022',
+      modulePreload: false,
       cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
       outDir: out,
       emptyOutDir: false,
@@ -40,6 +53,7 @@ export async function buildEmbed(root, out) {
     <meta name="robots" content="noindex">
     <title>Protocol recommendation: Wirewise</title>
     <meta name="description" content="A protocol recommendation of Wirewise, made to be shown inside another page.">
+    <link rel="icon" href="../favicon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="../${style}">
   </head>
   <body>

@@ -1,3 +1,4 @@
+import { DEFAULT_SAMPLES } from '../engine/index.ts';
 import { catalogue } from '../knowledge/index.ts';
 import { advise, decodeLink, emptyState, noticeText } from '../questionnaire/index.ts';
 import { catalogueNames } from '../report/index.ts';
@@ -12,6 +13,8 @@ import { resultView } from './result-view.ts';
  * `<iframe sandbox="allow-scripts">` on any host.
  */
 const TEN_A_SECOND_MS = 100;
+/** A sandboxed frame has no worker: it leaves the slow part, what would change the choice, to the full tool. */
+const QUICK = { depth: 'ranking', samples: DEFAULT_SAMPLES } as const;
 const names = catalogueNames(catalogue);
 const options = readOptions(window.location.search);
 const place = document.getElementById('result');
@@ -29,7 +32,7 @@ function show(link: string): void {
     );
   } else {
     const shown = found ? state : emptyState;
-    place.replaceChildren(resultView(advise(shown, catalogue), shown, names));
+    place.replaceChildren(resultView(advise(shown, catalogue, QUICK), shown, names));
     if (full instanceof HTMLAnchorElement) full.href = link === '' ? home : `${home}#${link.replace(/^#/, '')}`;
   }
 }

@@ -22,13 +22,13 @@ export function resultView(recommendation: Recommendation, state: State, names: 
 
 function ranking(recommendation: Recommendation, names: CatalogueNames): HTMLElement | null {
   if (recommendation.ranking.length === 0) return null;
-  return html('ol', { class: 'ranking' }, ...recommendation.ranking.map((family) => rankedRow(family, names)));
+  return html('ol', { class: 'ranking' }, ...recommendation.ranking.map((family) => rankedRow(family, recommendation.tied.includes(family.protocol) ? 1 : family.rank, names)));
 }
 
-function rankedRow(family: RankedFamily, names: CatalogueNames): HTMLElement {
+function rankedRow(family: RankedFamily, rank: number, names: CatalogueNames): HTMLElement {
   const rows = contributionRows(family.contributions, family.score, names).filter((row) => row.points > 0);
-  return html('li', { class: family.rank === 1 ? 'row first' : 'row' },
-    html('span', { class: 'rank' }, String(family.rank)),
+  return html('li', { class: rank === 1 ? 'row first' : 'row' },
+    html('span', { class: 'rank' }, String(rank)),
     html('span', { class: 'name' }, names.family(family.protocol)),
     html('span', { class: 'score' }, formatScore(family.score)),
     bar(family.contributions),
