@@ -8,7 +8,7 @@ import { serve } from './serve.mjs';
 
 // Runs tests/e2e/*.e2e.ts against the built app, served under a sub-path. An argument filters by name: npm run e2e -- keyboard
 const SUB_PATH = '/docs/tools/wirewise/';
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 120_000;
 const AT_ONCE = 2;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -67,7 +67,8 @@ async function runOne({ name, run }) {
     console.log(`  ✓ ${name} (${Date.now() - begun} ms)`);
   } catch (error) {
     failures.push(name);
-    console.log(`  ✗ ${name}\n${String(error.stack ?? error).replace(/^/gm, '      ')}`);
+    const complaints = watched.problems.length > 0 ? `\nThe page complained, too:\n${[...new Set(watched.problems)].join('\n')}` : '';
+    console.log(`  ✗ ${name}\n${(String(error.stack ?? error) + complaints).replace(/^/gm, '      ')}`);
   } finally {
     clearTimeout(timer);
     for (const context of watched.contexts) await context.close().catch(() => {});
