@@ -11,6 +11,8 @@ export default defineConfig({
     // `light-dark()` stays as written: these are the browsers that know it.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     manifest: true,
+    // One stylesheet: the first paint waits for every one, and plain hosts serve six files at a time.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     // A data: URL would need a wider policy for styles and fonts than 'self'.
     assetsInlineLimit: 0,
@@ -27,6 +29,11 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/jest-dom.ts'],
     restoreMocks: true,
+    // Pure modules share nothing that a test could spoil; loading the engine once instead of per file takes most of the time away.
+    isolate: false,
+    // A slow machine is no failure: what must be fast is measured by the benchmark.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: '.build/unit-results.json' }]],
     coverage: { include: ['src/**'], exclude: ['src/app/entry-*.tsx'] },
   },

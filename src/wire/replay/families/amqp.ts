@@ -2,7 +2,7 @@ import { RABBITMQ, RHEA } from '../../exchanges/amqp-1-0-profiles.ts';
 import type { Amqp10Inputs } from '../../exchanges/amqp-1-0-inputs.ts';
 import type { Planned } from '../plan.ts';
 import { flag, number, text, type CaptureRecord } from '../record.ts';
-import { commonPlan } from './common.ts';
+import { commonPlan } from './record-inputs.ts';
 
 /** amqplib against RabbitMQ. Neither end sets NODELAY, and the client rests between connection, channel and queue. */
 export function amqp091Plan(record: CaptureRecord): Planned {

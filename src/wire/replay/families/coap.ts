@@ -1,7 +1,7 @@
 import type { CoapInputs } from '../../exchanges/coap-inputs.ts';
 import type { Planned } from '../plan.ts';
 import { number, text, type CaptureRecord } from '../record.ts';
-import { commonPlan } from './common.ts';
+import { commonPlan } from './record-inputs.ts';
 
 type Method = NonNullable<CoapInputs['method']>;
 const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'DELETE', 'FETCH', 'PATCH', 'iPATCH'];

@@ -1,7 +1,7 @@
 import { GRPC_JS_CLIENT, GRPC_JS_SERVER } from '../../exchanges/grpc-profiles.ts';
 import type { Planned } from '../plan.ts';
 import { flag, number, text, type CaptureRecord } from '../record.ts';
-import { commonPlan } from './common.ts';
+import { commonPlan } from './record-inputs.ts';
 
 /** grpc-js on both ends: unary calls with one field of type bytes, an empty reply. */
 export function grpcPlan(record: CaptureRecord): Planned {

@@ -4,7 +4,7 @@ import { CURL, NGINX, NODE } from '../../exchanges/http-2-profiles.ts';
 import type { Planned } from '../plan.ts';
 import { flag, number, text, type CaptureRecord } from '../record.ts';
 import { ARTICLE_RESPONSE } from './article-response.ts';
-import { commonPlan } from './common.ts';
+import { commonPlan } from './record-inputs.ts';
 import { curlHeaders } from './curl-headers.ts';
 
 /** curl and Node.js against nginx and Node.js. */

@@ -1,6 +1,6 @@
 import type { Planned } from '../plan.ts';
 import { number, text, type CaptureRecord } from '../record.ts';
-import { commonPlan } from './common.ts';
+import { commonPlan } from './record-inputs.ts';
 
 /** ngtcp2's client and server: a whole connection with all its requests at once. */
 export function http3Plan(record: CaptureRecord): Planned {

@@ -1,7 +1,7 @@
 import type { Planned } from '../plan.ts';
 import type { TlsInputs } from '../../security/tls-inputs.ts';
 import { flag, number, text, type CaptureRecord } from '../record.ts';
-import { commonPlan } from './common.ts';
+import { commonPlan } from './record-inputs.ts';
 
 /** curl and Node against nginx and Node; heads are inputs of the run. */
 export function http11Plan(record: CaptureRecord): Planned {

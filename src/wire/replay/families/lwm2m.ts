@@ -1,7 +1,7 @@
 import type { Lwm2mInputs } from '../../exchanges/lwm2m-inputs.ts';
 import type { Planned } from '../plan.ts';
 import { number, text, type CaptureRecord } from '../record.ts';
-import { commonPlan } from './common.ts';
+import { commonPlan } from './record-inputs.ts';
 
 /** wakaama on both ends. */
 export function lwm2mPlan(record: CaptureRecord): Planned {

@@ -1,7 +1,7 @@
 import type { MqttSnInputs } from '../../exchanges/mqtt-sn-inputs.ts';
 import type { Planned } from '../plan.ts';
 import { number, text, type CaptureRecord } from '../record.ts';
-import { commonPlan } from './common.ts';
+import { commonPlan } from './record-inputs.ts';
 
 /** mqtt-sn-tools against the Paho gateway and RSMB. */
 export function mqttSnPlan(record: CaptureRecord): Planned {

@@ -2,7 +2,7 @@ import type { MqttInputs } from '../../exchanges/mqtt-inputs.ts';
 import type { WebSocketInputs } from '../../layers/websocket-inputs.ts';
 import type { Planned } from '../plan.ts';
 import { flag, isObject, number, text, type CaptureRecord } from '../record.ts';
-import { commonPlan } from './common.ts';
+import { commonPlan } from './record-inputs.ts';
 
 /** libmosquitto, mosquitto_pub, mqtt.js and paho-python against mosquitto. */
 export function mqttPlan(record: CaptureRecord): Planned {

@@ -1,6 +1,6 @@
 import type { Planned } from '../plan.ts';
 import { number, type CaptureRecord } from '../record.ts';
-import { commonPlan } from './common.ts';
+import { commonPlan } from './record-inputs.ts';
 
 /** Python sockets: nothing but the application's bytes; NODELAY is not set. */
 export function rawTcpPlan(record: CaptureRecord): Planned {

@@ -1,6 +1,6 @@
 import type { Planned } from '../plan.ts';
 import { number, text, type CaptureRecord } from '../record.ts';
-import { commonPlan } from './common.ts';
+import { commonPlan } from './record-inputs.ts';
 
 /** npm ws on both ends; the heads of the upgrade are inputs of the run. */
 export function webSocketPlan(record: CaptureRecord): Planned {
