@@ -42,7 +42,12 @@ export function fillPage({ template, app, path, title, description, files }) {
     ...files.scripts.filter((file) => !template.includes(file)).map((file) => `<link rel="modulepreload" href="./${file}">`),
   ];
   const up = '../'.repeat(depthOf(path)) || './';
-  const shell = template
+  // What the first paint waits for comes first: styles, then the theme.
+  const styles = template.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const theme = /<script[^>]*src="\.\/theme\.js"[^>]*><\/script>/.exec(template)?.[0] ?? '';
+  const ordered = [...styles, theme].reduce((text, tag) => text.replace(tag, ''), template)
+    .replace('<!--policy-->', ['<!--policy-->', ...styles, theme].join('\n    '));
+  const shell = ordered
     .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`)
     .replace('<!--page-->', head.join('\n    '))
     // A sandboxed frame has no origin: styles fetched with CORS would be refused there.

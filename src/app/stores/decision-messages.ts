@@ -2,7 +2,7 @@ import type { Recommendation } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { State } from '../../questionnaire/index.ts';
 
-/** `ranking`: order, reasons and how sure, within milliseconds. `full`: also flip points and what open questions are worth. */
+/** `ranking`: families in order, reasons and how sure, within milliseconds, without the single stacks. `full`: also flip points and what open questions are worth. */
 export type Depth = 'ranking' | 'full';
 
 export interface Ask {

@@ -1,4 +1,4 @@
-import { DEFAULT_SAMPLES } from '../../engine/index.ts';
+import { DEFAULT_SAMPLES, type Recommendation } from '../../engine/index.ts';
 import { catalogue } from '../../knowledge/index.ts';
 import { advise } from '../../questionnaire/index.ts';
 import type { Ask, Told } from './decision-messages.ts';
@@ -9,11 +9,17 @@ const tell = (message: Told) => postMessage(message);
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   const { id, depth, state } = data;
   try {
-    tell({ kind: 'decided', id, recommendation: advise(state, catalogue, { depth, samples: DEFAULT_SAMPLES }) });
+    const recommendation = advise(state, catalogue, { depth, samples: DEFAULT_SAMPLES });
+    tell({ kind: 'decided', id, recommendation: depth === 'full' ? recommendation : withoutStacks(recommendation) });
   } catch (error) {
     tell({ kind: 'broken', id, message: error instanceof Error ? error.message : String(error) });
   }
 });
+
+/** The list beside the questions shows families; every single stack would take longer to send than to work out. */
+function withoutStacks(recommendation: Recommendation): Recommendation {
+  return { ...recommendation, stacks: [], eliminatedStacks: [] };
+}
 
 // What every result needs is worked out once, before the first answer asks for it.
 advise({ answers: {}, weights: {} }, catalogue, { depth: 'ranking' });

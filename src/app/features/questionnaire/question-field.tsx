@@ -35,8 +35,12 @@ export const QuestionField = memo(function QuestionField({ question }: { readonl
         : <Control question={question} answer={answer} onChange={change} />}
       <div className={styles.foot}>
         <Disclosure summary={<>Why we ask<VisuallyHidden>: {question.label}</VisuallyHidden></>}>
-          <p>{question.why.text}</p>
-          {question.why.criteria.length === 0 ? null : <p className={styles.criteria}>Bears on: {question.why.criteria.map(spoken).join(', ')}.</p>}
+          {() => (
+            <>
+              <p>{question.why.text}</p>
+              {question.why.criteria.length === 0 ? null : <p className={styles.criteria}>Bears on: {question.why.criteria.map(spoken).join(', ')}.</p>}
+            </>
+          )}
         </Disclosure>
         {answer === undefined ? null : (
           <>

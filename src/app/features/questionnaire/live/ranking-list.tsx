@@ -33,14 +33,16 @@ function Row({ family, names, rank }: { readonly family: RankedFamily; readonly 
       <span className={styles.stack}>{family.stackName}</span>
       <div className={styles.made}>
         <Disclosure summary={<>What makes the score<VisuallyHidden> of {names.family(family.protocol)}</VisuallyHidden></>}>
-          <ul className={styles.parts}>
-            {contributionRows(family.contributions, family.score, names).filter((row) => row.points > 0).map((row) => (
-              <li key={row.criterion}>
-                <span>{row.name}: {row.value}</span>
-                <span className={styles.points}>{row.points}</span>
-              </li>
-            ))}
-          </ul>
+          {() => (
+            <ul className={styles.parts}>
+              {contributionRows(family.contributions, family.score, names).filter((row) => row.points > 0).map((row) => (
+                <li key={row.criterion}>
+                  <span>{row.name}: {row.value}</span>
+                  <span className={styles.points}>{row.points}</span>
+                </li>
+              ))}
+            </ul>
+          )}
         </Disclosure>
       </div>
     </li>
