@@ -46,41 +46,36 @@ const accessible: readonly E2eTest[] = looks.flatMap((look, at) => pagesFor(at).
 })));
 
 const clean = suite('every page', {
-  async 'has one h1, a title, a description and a language, and comes to life without complaint'({ open, root }) {
-    const page = await open('');
+  async 'has one h1, a title, a description and a language, before any script'({ root }) {
     for (const path of pages) {
+      const text = await (await fetch(new URL(path, root))).text();
+      assert.equal(text.match(/<h1[\s>]/g)?.length, 1, `/${path}: one h1`);
+      assert.match(text, /<h1[^>]*>[^<]{4,}/, `/${path}: an h1 with text`);
+      assert.match(text, /<title>[^<]{5,}<\/title>/, `/${path}: a title`);
+      assert.match(text, /<meta name="description" content="[^"]{20,}"/, `/${path}: a description`);
+      assert.match(text, /<html lang="en"/, `/${path}: a language`);
+    }
+  },
+
+  async 'has links that lead to pages that exist'({ root }) {
+    const known = new Set(pages.map((path) => new URL(path, root).href));
+    for (const path of pages) {
+      const here = new URL(path, root);
+      const text = await (await fetch(here)).text();
+      for (const [, href = ''] of text.matchAll(/<a\s[^>]*href="([^"]*)"/g)) {
+        const target = new URL(href.replaceAll('&amp;', '&'), here).href;
+        if (target.startsWith(root)) assert.ok(known.has(target.replace(/#.*$/, '')), `/${path} links to ${target}`);
+      }
+    }
+  },
+
+  async 'comes to life without complaint'({ open, root }) {
+    const page = await open('');
+    for (const path of pages.filter((one) => pages.find((other) => kindOf(other) === kindOf(one)) === one)) {
       await page.goto(new URL(path, root).href, { waitUntil: 'load' });
       await page.mouse.move(10, 10);
       await page.mouse.move(200, 200);
-      await page.waitForTimeout(300);
-      const found = await page.evaluate(() => ({
-        headings: document.querySelectorAll('h1').length,
-        title: document.title.length > 0,
-        description: (document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '').length > 20,
-        language: document.documentElement.lang,
-      }));
-      assert.deepEqual(found, { headings: 1, title: true, description: true, language: 'en' }, path);
-    }
-  },
-
-  async 'shows its content without script'({ open, root }) {
-    const page = await open('', { javaScript: false });
-    for (const path of pages) {
-      await page.goto(new URL(path, root).href, { waitUntil: 'load' });
-      assert.ok((await page.locator('h1').innerText()).length > 3, path);
-    }
-  },
-
-  async 'has links that lead to pages that exist'({ open, root }) {
-    const known = new Set(pages.map((path) => new URL(path, root).href));
-    const page = await open('', { javaScript: false });
-    for (const path of pages) {
-      await page.goto(new URL(path, root).href, { waitUntil: 'load' });
-      const targets = await page.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-      for (const target of targets) {
-        if (!target.startsWith(root)) continue;
-        assert.ok(known.has(target.replace(/#.*$/, '')), `/${path} links to ${target}`);
-      }
+      await page.waitForTimeout(500);
     }
   },
 });
