@@ -37,10 +37,10 @@ export function checkWireInputs(value: unknown): WireCase | { readonly problems:
   const read = (key: string, shape: SectionShape) => readSection(key, value[key], shape, problems);
   const traffic = read('traffic', TRAFFIC);
   const network = { ...defaults.network, ...read('network', NETWORK) };
-  const sections: Record<string, unknown> = {};
+  const sections: Record<string, object> = {};
   for (const key of allowed) if (key in value) sections[key] = read(key, SECTION_SHAPES[key] ?? {});
   const { names, ...protocol } = sections;
-  const inputs: WireInputs = { ...defaults, ...traffic, ...(names ?? {}), ...protocol, network };
+  const inputs: WireInputs = { ...defaults, ...traffic, ...names, ...protocol, network };
   if (problems.length === 0) problems.push(...checkLimits(parsed.stack, inputs));
   return problems.length > 0 ? { problems } : { stackId, stack: parsed.stack, inputs };
 }

@@ -62,7 +62,7 @@ export function readSection(name: string, value: unknown, shape: SectionShape, p
 }
 
 function check(field: string, value: unknown, shape: MemberShape): WireProblem | null {
-  if (value === null && 'orNull' in shape && shape.orNull === true) return null;
+  if (value === null && 'orNull' in shape && shape.orNull) return null;
   const refuse = (expected: string, clause = 'wire case'): WireProblem => ({ field, expected, found: found(value), clause });
   switch (shape.kind) {
     case 'number': return isNumber(value, shape) ? null : refuse(`${shape.whole === true ? 'a whole number' : 'a number'} from ${String(shape.low)} to ${String(shape.high)}`, shape.clause);

@@ -54,7 +54,7 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
   const kind = stack.security;
   if (kind === 'none' || kind === 'oscore') return null;
   const own: TlsInputs = inputs.tls ?? {};
-  const profile = findTlsProfile(own.profile ?? (kind.startsWith('dtls') ? 'typical-dtls' : 'typical')) ?? (tlsProfiles[0] as TlsProfile);
+  const profile = findTlsProfile(own.profile ?? (kind.startsWith('dtls') ? 'typical-dtls' : 'typical')) ?? tlsProfiles[0];
   const datagram = kind.startsWith('dtls');
   const version: TlsVersion = kind.includes('1-3') ? '1.3' : '1.2';
   const withCid = kind.endsWith('-cid');

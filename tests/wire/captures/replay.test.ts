@@ -11,7 +11,7 @@ const rows = judged.flatMap((family) => family.rows);
 
 function share(values: readonly (boolean | null)[]): number {
   const counted = values.filter((value) => value !== null);
-  return counted.length === 0 ? 1 : counted.filter((value) => value === true).length / counted.length;
+  return counted.length === 0 ? 1 : counted.filter(Boolean).length / counted.length;
 }
 const percent = (value: number) => `${(100 * value).toFixed(1)} %`.padStart(8);
 

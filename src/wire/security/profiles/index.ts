@@ -12,7 +12,7 @@ function pair(id: string, client: TlsClientProfile, server: TlsServerProfile, da
  * Named pairs of client and server. `typical` is OpenSSL 3.0 at both ends: the most common server and the best measured client; with DTLS
  * `typical-dtls` takes its place, whose server keeps sessions by id instead of tickets, as servers for devices do.
  */
-export const tlsProfiles: readonly TlsProfile[] = [
+export const tlsProfiles: readonly [TlsProfile, ...TlsProfile[]] = [
   pair('typical', opensslClient, opensslServer),
   pair('typical-dtls', opensslClient, constrainedServer),
   pair('openssl', opensslClient, opensslServer),
