@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app.tsx';
 import { holdIcon, settleAddress } from './address.ts';
 import { watchEarlyInput } from './stores/early-input.ts';
+import { whenWanted } from './stores/intent.ts';
 import { followLink } from './stores/link-sync.ts';
 import './styles/tokens.css';
 import './styles/page.css';
@@ -18,6 +19,8 @@ const base = import.meta.env.DEV ? '/' : new URL(up, import.meta.url).pathname;
 settleAddress();
 holdIcon();
 watchEarlyInput();
+// Listens from the start: the first sign may come before the questions are hydrated.
+void whenWanted();
 followLink();
 
 const app = (
