@@ -25,7 +25,7 @@ const { pages, render } = await import(pathToFileURL(join(serverOut, 'entry-serv
 
 for (const page of pages()) {
   const app = await render(page.path);
-  const html = fillPage({ template, app, files: filesOf(manifest, page.module, page.later), ...page });
+  const html = fillPage({ template, app, files: filesOf(manifest, page.module, page), ...page });
   refuseInline(html, page.path);
   await writePage(page.path, html);
 }

@@ -6,12 +6,13 @@ const escapeText = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;
 export const depthOf = (path) => path.split('/').filter(Boolean).length;
 
 /**
- * Files that a route needs beside the entry: its chunk, what that imports, and their styles.
+ * Files that a route needs beside the entry: its chunk, what that imports, and their styles. A page that comes to life at the first
+ * sign of use needs no script before that.
  * @param {Record<string, {file: string, imports?: string[], css?: string[]}>} manifest of the client build
  * @param {string} module source path of the route
- * @param {readonly string[]} later parts whose styles are needed at once and whose scripts are not
+ * @param {{later?: readonly string[], atOnce?: boolean}} page later: parts whose styles are needed at once and whose scripts are not
  */
-export function filesOf(manifest, module, later = []) {
+export function filesOf(manifest, module, { later = [], atOnce = false } = {}) {
   const scripts = new Set();
   const styles = new Set();
   const visit = (key) => {
@@ -21,8 +22,9 @@ export function filesOf(manifest, module, later = []) {
     for (const file of entry.css ?? []) styles.add(file);
     for (const next of entry.imports ?? []) visit(next);
   };
+  if (atOnce) visit('src/app/start.tsx');
   visit(module);
-  const first = [...scripts];
+  const first = atOnce ? [...scripts] : [];
   for (const part of later) visit(part);
   return { scripts: first, styles: [...styles] };
 }

@@ -10,3 +10,9 @@ export function holdIcon(): void {
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
   if (icon !== null) icon.setAttribute('href', icon.href);
 }
+
+/** Whether the page is about a state: the address carries one, or the page has nothing to show without. The app may lie under any path. */
+export function showsState(): boolean {
+  const { pathname, search, hash } = window.location;
+  return hash.includes('=') || search.length > 1 || /%(?:25)*23/i.test(pathname) || /\/(?:result|share)\/$/.test(pathname);
+}

@@ -1,11 +1,6 @@
-import { StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
-import { App } from './app.tsx';
-import { holdIcon, settleAddress } from './address.ts';
+import { holdIcon, settleAddress, showsState } from './address.ts';
 import { watchEarlyInput } from './stores/early-input.ts';
-import { whenWanted } from './stores/intent.ts';
-import { followLink } from './stores/link-sync.ts';
+import { want, whenWanted } from './stores/intent.ts';
 import './styles/tokens.css';
 import './styles/page.css';
 
@@ -19,16 +14,8 @@ const base = import.meta.env.DEV ? '/' : new URL(up, import.meta.url).pathname;
 settleAddress();
 holdIcon();
 watchEarlyInput();
-// Listens from the start: the first sign may come before the questions are hydrated.
-void whenWanted();
-followLink();
-
-const app = (
-  <StrictMode>
-    <BrowserRouter basename={base}>
-      <App />
-    </BrowserRouter>
-  </StrictMode>
-);
-if (root.firstElementChild === null) createRoot(root).render(app);
-else hydrateRoot(root, app);
+// A page that is only read needs no script: it is prerendered. Whatever shows a state of its own starts at once (docs/adr/0012).
+if (root.firstElementChild === null || showsState()) want();
+await whenWanted();
+const { start } = await import('./start.tsx');
+start(root, base);

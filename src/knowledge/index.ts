@@ -19,3 +19,4 @@ export { familyOf, parseStackId, stackId, type Problem, type StackParts } from '
 export { validateCatalogue } from './validate-catalogue.ts';
 export type { SeedClaim } from './schema/seed-claim.ts';
 export { loadSeedClaims } from './load-seed-claims.ts';
+export { loadSources } from './load-sources.ts';

@@ -1,4 +1,4 @@
-import { recommend, type Assumption, type Recommendation, type RecommendOptions } from '../engine/index.ts';
+import { recommend, type Assumption, type HandWeights, type OpenInput, type Recommendation, type RecommendOptions, type Scenario } from '../engine/index.ts';
 import type { Catalogue } from '../knowledge/index.ts';
 import type { Answers } from './answers.ts';
 import { implications } from './derivations.ts';
@@ -6,12 +6,28 @@ import { openInputs } from './open-inputs.ts';
 import type { State } from './state.ts';
 import { toScenario, withoutSetAside } from './to-scenario.ts';
 
-/** The recommendation for a state: its answers as a scenario, its weights by hand, and what is still open. */
-export function advise(state: Pick<State, 'answers' | 'weights'>, catalogue: Catalogue, options: Omit<RecommendOptions, 'weights'> = {}): Recommendation {
-  const scenario = toScenario(state.answers);
+/** A state as the engine reads it. Plain data: it may travel to a worker that knows no questions. */
+export interface EngineInput {
+  readonly scenario: Scenario;
+  readonly openInputs: readonly OpenInput[];
+  readonly weights?: HandWeights;
+}
+
+/** The answers of a state as a scenario, its weights by hand, and what is still open. */
+export function engineInput(state: Pick<State, 'answers' | 'weights'>): EngineInput {
   const byHand = Object.keys(state.weights).length > 0 ? { weights: state.weights } : {};
-  const result = recommend(scenario, catalogue, openInputs(state.answers), { ...options, ...byHand });
-  return { ...result, assumptions: [...result.assumptions, ...impliedValues(state.answers)] };
+  return { scenario: toScenario(state.answers), openInputs: openInputs(state.answers), ...byHand };
+}
+
+/** The recommendation for a state. */
+export function advise(state: Pick<State, 'answers' | 'weights'>, catalogue: Catalogue, options: Omit<RecommendOptions, 'weights'> = {}): Recommendation {
+  const { scenario, openInputs: open, ...byHand } = engineInput(state);
+  return withImplied(recommend(scenario, catalogue, open, { ...options, ...byHand }), state.answers);
+}
+
+/** Adds to what the engine assumes what follows from other answers. */
+export function withImplied(result: Recommendation, answers: Answers): Recommendation {
+  return { ...result, assumptions: [...result.assumptions, ...impliedValues(answers)] };
 }
 
 /** Values that nobody answered but that follow from other answers, or usually do; shown beside what the engine assumes. */

@@ -79,9 +79,9 @@ export const tests = suite('answering', {
   async 'Back takes back one answer, Forward brings it again'({ open }) {
     const page = await open('');
     await page.locator('input[name="security"][value="transport"]').check();
-    await settled(page);
+    await page.waitForFunction(() => location.hash.includes('s=hop'));
     await page.locator('input[name="security"][value="none"]').check();
-    await page.waitForTimeout(600);
+    await page.waitForFunction(() => location.hash.includes('s=no'));
     await page.goBack();
     await page.locator('input[name="security"][value="transport"]:checked').waitFor();
     await page.goForward();

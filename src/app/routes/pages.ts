@@ -7,6 +7,8 @@ export interface PageInfo {
   readonly module: string;
   /** Parts of the page that are prerendered with it, but whose scripts are fetched later: their styles come at once. */
   readonly later?: readonly string[];
+  /** Comes to life at once, not at the first sign of use: it has nothing to show without a state. */
+  readonly atOnce?: true;
   readonly title: string;
   readonly description: string;
 }
@@ -27,12 +29,14 @@ export function pages(): readonly PageInfo[] {
     {
       path: paths.result,
       module: module('result-page'),
+      atOnce: true,
       title: `Result: ${SITE}`,
       description: 'The recommended protocol stack, how sure that is, what would change it, and the bytes behind it.',
     },
     {
       path: paths.share,
       module: module('share-page'),
+      atOnce: true,
       title: `Share and embed: ${SITE}`,
       description: 'Take a result along: as a link, as Markdown, as a decision record, as an embedded frame.',
     },

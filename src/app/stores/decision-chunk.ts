@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
-import { answerLines, decodeLink, emptyState, encodeLink, examples, questionOfInput, withOutcome, type State } from '../../questionnaire/index.ts';
+import { answerLines, decodeLink, emptyState, encodeLink, engineInput, examples, questionOfInput, withImplied, withOutcome, type State } from '../../questionnaire/index.ts';
 import { catalogueNames, TOOL_VERSION, type ReportContext } from '../../report/index.ts';
 
 /** What pages and links need beside the recommendation: catalogue, names, link codec. A chunk of its own that arrives after the first paint. */
@@ -18,4 +18,8 @@ export function createDecision(catalogue: Catalogue, recommendationOf: (state: S
 
   return { catalogue, names: catalogueNames(catalogue), examples, emptyState, fragmentOf, contextOf, decodeLink, questionOfInput };
 }
+
+/** What stands between answers and engine. */
+export const means = { engineInput, withImplied };
+
 export type Decision = ReturnType<typeof createDecision>;

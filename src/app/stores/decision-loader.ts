@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { Decision } from './decision-chunk.ts';
+import { loadSources } from '../../knowledge/index.ts';
 import { knownRecommendation, quickSeat, startDeciding } from './recommendation-store.ts';
 
 export type DecisionStatus =
@@ -15,11 +16,11 @@ export async function loadDecision(): Promise<Decision> {
   if (known.status === 'ready') return known.decision;
   if (known.status !== 'loading') store.setState({ status: 'loading' });
   try {
-    const [{ createDecision }, catalogue] = await Promise.all([import('./decision-chunk.ts'), quickSeat.start()]);
+    const [{ createDecision, means }, catalogue] = await Promise.all([import('./decision-chunk.ts'), quickSeat.start()]);
     const present = store.getState();
     if (present.status === 'ready') return present.decision;
     const decision = createDecision(catalogue, knownRecommendation);
-    startDeciding();
+    startDeciding(means);
     store.setState({ status: 'ready', decision });
     return decision;
   } catch (error) {
@@ -31,6 +32,21 @@ export async function loadDecision(): Promise<Decision> {
 /** Starts fetching without waiting; a failure shows in the status. */
 export function prepareDecision(): void {
   loadDecision().catch(() => {});
+}
+
+let naming = false;
+
+/** Fetches the titles of the sources; names of the decision then tell them instead of ids. */
+export async function nameSources(): Promise<void> {
+  if (naming) return;
+  naming = true;
+  try {
+    const [{ createDecision }, decision, sources] = await Promise.all([import('./decision-chunk.ts'), loadDecision(), loadSources()]);
+    store.setState({ status: 'ready', decision: createDecision({ ...decision.catalogue, sources: [...sources] }, knownRecommendation) });
+  } catch {
+    naming = false;
+    store.setState({ status: 'failed' });
+  }
 }
 
 export function useDecision(): DecisionStatus {

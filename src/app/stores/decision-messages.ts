@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
-import type { State } from '../../questionnaire/index.ts';
+import type { EngineInput } from '../../questionnaire/index.ts';
 
 /** `ranking`: families in order, reasons and how sure, within milliseconds, without the single stacks. `full`: also flip points and what open questions are worth. */
 export type Depth = 'ranking' | 'full';
@@ -8,11 +8,11 @@ export type Depth = 'ranking' | 'full';
 export interface Ask {
   readonly id: number;
   readonly depth: Depth;
-  readonly state: Pick<State, 'answers' | 'weights'>;
+  readonly input: EngineInput;
 }
 
 export type Told =
-  /** The catalogue without its long texts, which are fetched by the pages that show them. */
+  /** The catalogue without its long texts and without its sources, which are fetched by the pages that show them. */
   | { readonly kind: 'ready'; readonly catalogue: Catalogue }
   | { readonly kind: 'decided'; readonly id: number; readonly recommendation: Recommendation }
   | { readonly kind: 'broken'; readonly id: number; readonly message: string };

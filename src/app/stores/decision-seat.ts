@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { Recommendation } from '../../engine/index.ts';
-import type { State } from '../../questionnaire/index.ts';
+import type { EngineInput } from '../../questionnaire/index.ts';
 import type { Ask, Depth, Told } from './decision-messages.ts';
 
 /** What became of a question: superseded by a newer one, decided, or stopped by a fault. */
@@ -35,7 +35,7 @@ export class DecisionSeat {
     return this.ready;
   }
 
-  async ask(state: State): Promise<Outcome> {
+  async ask(input: EngineInput): Promise<Outcome> {
     if (this.waiting !== null) {
       this.settle('superseded');
       // The quick pass is over before a new worker would be up; the full one may take seconds.
@@ -45,7 +45,7 @@ export class DecisionSeat {
     const id = this.count;
     await this.start();
     if (id !== this.count) return 'superseded';
-    const question: Ask = { id, depth: this.depth, state: { answers: state.answers, weights: state.weights } };
+    const question: Ask = { id, depth: this.depth, input };
     return new Promise((resolve) => {
       this.waiting = { id, resolve };
       this.worker?.postMessage(question);

@@ -1,15 +1,14 @@
-import { DEFAULT_SAMPLES, type Recommendation } from '../../engine/index.ts';
-import { catalogue } from '../../knowledge/index.ts';
-import { advise } from '../../questionnaire/index.ts';
+import { DEFAULT_SAMPLES, recommend, type Recommendation } from '../../engine/index.ts';
+import { decisionCatalogue as catalogue } from '../../knowledge/index.ts';
 import type { Ask, Told } from './decision-messages.ts';
 
 /** Engine and catalogue, off the thread that draws the page: however long a result takes, typing is never held up. */
 const tell = (message: Told) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  const { id, depth, state } = data;
+  const { id, depth, input: { scenario, openInputs, ...byHand } } = data;
   try {
-    const recommendation = advise(state, catalogue, { depth, samples: DEFAULT_SAMPLES });
+    const recommendation = recommend(scenario, catalogue, openInputs, { depth, samples: DEFAULT_SAMPLES, ...byHand });
     tell({ kind: 'decided', id, recommendation: depth === 'full' ? recommendation : withoutStacks(recommendation) });
   } catch (error) {
     tell({ kind: 'broken', id, message: error instanceof Error ? error.message : String(error) });
@@ -21,6 +20,4 @@ function withoutStacks(recommendation: Recommendation): Recommendation {
   return { ...recommendation, stacks: [], eliminatedStacks: [] };
 }
 
-// What every result needs is worked out once, before the first answer asks for it.
-advise({ answers: {}, weights: {} }, catalogue, { depth: 'ranking' });
 tell({ kind: 'ready', catalogue: { ...catalogue, families: catalogue.families.map(({ page: _, ...family }) => family) } });

@@ -6,22 +6,51 @@ export interface EarlyChange {
   readonly checked: boolean;
 }
 
-let early: EarlyChange[] = [];
+let changes: EarlyChange[] = [];
+let presses: HTMLButtonElement[] = [];
 
 /** Prerendered controls work before their script has arrived: what is done with them is kept and applied later. */
 export function watchEarlyInput(): void {
-  document.addEventListener('change', note, { capture: true });
+  document.addEventListener('change', noteChange, { capture: true });
+  document.addEventListener('click', notePress, { capture: true });
+  document.addEventListener('click', jump);
 }
 
-/** What was noted so far, in order; nothing is noted from then on. */
+/** From here on the page handles its own jumps. */
+export function endEarlyJumps(): void {
+  document.removeEventListener('click', jump);
+}
+
+/** What was changed so far, in order; nothing is noted from then on. */
 export function takeEarlyInput(): readonly EarlyChange[] {
-  document.removeEventListener('change', note, { capture: true });
-  const taken = early;
-  early = [];
+  document.removeEventListener('change', noteChange, { capture: true });
+  const taken = changes;
+  changes = [];
   return taken;
 }
 
-function note({ target }: Event): void {
+/** Buttons that were pressed so far, in order; nothing is noted from then on. */
+export function takeEarlyPresses(): readonly HTMLButtonElement[] {
+  document.removeEventListener('click', notePress, { capture: true });
+  const taken = presses.filter((button) => button.isConnected);
+  presses = [];
+  return taken;
+}
+
+function noteChange({ target }: Event): void {
   if (!(target instanceof HTMLInputElement)) return;
-  early.push({ name: target.name, kind: target.type, value: target.value, checked: target.checked });
+  changes.push({ name: target.name, kind: target.type, value: target.value, checked: target.checked });
+}
+
+function notePress({ target }: Event): void {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (button !== null) presses.push(button);
+}
+
+/** The fragment belongs to the answers: a jump moves the focus and leaves the address alone. */
+function jump(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+  if (link === null) return;
+  event.preventDefault();
+  document.getElementById(link.hash.slice(1))?.focus();
 }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Recommendation } from '../../engine/index.ts';
-import type { State } from '../../questionnaire/index.ts';
+import type { engineInput, State, withImplied } from '../../questionnaire/index.ts';
 import { answersStore } from './answers-store.ts';
 import type { Depth } from './decision-messages.ts';
 import { DecisionSeat } from './decision-seat.ts';
@@ -30,17 +30,23 @@ const known = new WeakMap<State, Recommendation>();
 
 export const knownRecommendation = (state: State): Recommendation | undefined => known.get(state);
 
+/** What stands between answers and engine; it comes with the questions. */
+export interface Means {
+  readonly engineInput: typeof engineInput;
+  readonly withImplied: typeof withImplied;
+}
+
 let deciding = false;
 
 /** Follows the answers from now on. */
-export function startDeciding(): void {
+export function startDeciding(means: Means): void {
   if (deciding) return;
   deciding = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = (state: State) => {
-    void decide(state, 'ranking');
+    void decide(means, state, 'ranking');
     clearTimeout(timer);
-    timer = setTimeout(() => void decide(state, 'full'), REST_MS);
+    timer = setTimeout(() => void decide(means, state, 'full'), REST_MS);
   };
   follow(answersStore.getState().state);
   answersStore.subscribe((session, before) => {
@@ -61,12 +67,12 @@ export function whenDecided(state: State): Promise<void> {
   });
 }
 
-async function decide(state: State, depth: Depth): Promise<void> {
+async function decide({ engineInput, withImplied }: Means, state: State, depth: Depth): Promise<void> {
   try {
-    const outcome = await (depth === 'full' ? fullSeat : quickSeat).ask(state);
+    const outcome = await (depth === 'full' ? fullSeat : quickSeat).ask(engineInput(state));
     if (outcome === 'superseded' || answersStore.getState().state !== state) return;
     if ('fault' in outcome) return recommendationStore.setState({ fault: outcome.fault });
-    const { recommendation } = outcome;
+    const recommendation = withImplied(outcome.recommendation, state.answers);
     // The full pass may have come first; the quick one then has nothing to add.
     if (depth === 'ranking' && recommendationStore.getState().full?.state === state) return;
     known.set(state, recommendation);

@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
-import { readStored, writeStored } from './storage.ts';
+import { writeStored } from './storage.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const themeStore = createStore<{ readonly theme: Theme }>(() => ({ theme: 'auto' }));
 
-/** Takes over what public/theme.js has set before the first paint. */
+/** Takes over what public/theme.js has set: before the first paint from storage, later by the switch. */
 export function adoptTheme(): void {
-  const stored = readStored('theme');
-  themeStore.setState({ theme: stored === 'light' || stored === 'dark' ? stored : 'auto' });
+  const { theme } = document.documentElement.dataset;
+  chooseTheme(theme === 'light' || theme === 'dark' ? theme : 'auto');
 }
 
 export function chooseTheme(theme: Theme): void {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { clearAll, hasContent, redo, undo } from '../../stores/answers-store.ts';
 import { prepareDecision } from '../../stores/decision-loader.ts';
-import { takeEarlyInput } from '../../stores/early-input.ts';
+import { takeEarlyInput, takeEarlyPresses } from '../../stores/early-input.ts';
 import { useRecommendation } from '../../stores/use-recommendation.ts';
 import { useSession } from '../../stores/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +17,7 @@ export function Tool() {
   useEffect(() => {
     applyEarlyInput(takeEarlyInput());
     prepareDecision();
+    for (const button of takeEarlyPresses()) button.click();
   }, []);
   return (
     <section className={styles.tool} id={TOOL} tabIndex={-1} aria-labelledby="tool-title">

@@ -1,0 +1,21 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './app.tsx';
+import { endEarlyJumps } from './stores/early-input.ts';
+import { followLink } from './stores/link-sync.ts';
+
+/** Brings the prerendered page to life; without one (development) draws it. @param basename address of the app's root */
+export function start(root: HTMLElement, basename: string): void {
+  followLink();
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={basename}>
+        <App />
+      </BrowserRouter>
+    </StrictMode>
+  );
+  if (root.firstElementChild === null) createRoot(root).render(app);
+  else hydrateRoot(root, app);
+  endEarlyJumps();
+}
