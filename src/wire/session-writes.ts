@@ -3,8 +3,9 @@ import type { StackView, WireInputs, Write } from './exchange.ts';
 import type { OverheadModel } from '../knowledge/index.ts';
 import { inFrames, webSocketClose, webSocketUpgrade } from './layers/websocket.ts';
 import { protectWrites } from './security/protect.ts';
-import { closeNotify, handshakeWrites } from './security/handshake.ts';
-import { tlsSettings, type TlsSettings } from './security/tls-settings.ts';
+import { closeNotify } from './security/handshake.ts';
+import { securityOf } from './security/known-handshakes.ts';
+import type { TlsSettings } from './security/tls-settings.ts';
 
 /** What the session needs to know of a stack of the catalogue. */
 export type SessionStack = StackView & { readonly overhead: OverheadModel };
@@ -24,7 +25,8 @@ export interface SessionWrites {
 export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionWrites {
   const exchange = exchangeOf(stack)(stack, inputs);
   // QUIC carries its handshake and protection in its own packets (RFC 9001): they are part of the exchange.
-  const tls = stack.transport === 'quic' ? null : tlsSettings(stack, inputs);
+  const security = stack.transport === 'quic' ? null : securityOf(stack, inputs);
+  const tls = security?.tls ?? null;
   const framed = stack.transport === 'websocket' && stack.protocol !== 'websocket';
   const frame = (writes: readonly Write[]) => (framed ? inFrames(writes) : writes);
   const protect = (writes: readonly Write[]) => (tls === null ? writes : protectWrites(tls, writes));
@@ -32,7 +34,7 @@ export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionW
   const message = protect(frame(exchange.message));
   return {
     tls,
-    connect: [...(tls === null ? [] : handshakeWrites(tls)), ...atOnce(protect([...opening, ...frame(exchange.connect)]))],
+    connect: [...(security?.handshake ?? []), ...atOnce(protect([...opening, ...frame(exchange.connect)]))],
     firstMessage: exchange.firstMessage === undefined ? message : protect(frame(exchange.firstMessage)),
     message,
     keepAlive: protect(frame(exchange.keepAlive)),
