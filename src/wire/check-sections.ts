@@ -25,7 +25,11 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
     hash: choice('RFC 8446 §B.4', 'sha256', 'sha384'), group: choice('RFC 8446 §4.2.7', 'x25519', 'x448', 'p-256', 'p-384', 'p-521'),
     pskKeyExchange: choice('RFC 8446 §4.2.9', 'plain', 'ecdhe', 'dhe-3072'), signatureBytes: whole(1, 65_535, 'RFC 8446 §4.4.3'), tickets: whole(0, 255, 'RFC 8446 §4.6.1'),
     resumption: choice('RFC 8446 §2.2', 'none', 'ticket', 'early-data'), clientCidBytes: whole(0, 255, 'RFC 9146 §3'), serverCidBytes: whole(0, 255, 'RFC 9146 §3'),
-    cidPaddingBytes: whole(1, 256, 'RFC 9146 §4'), cookie: flag,
+    cidPaddingBytes: whole(1, 256, 'RFC 9146 §4'), cookie: flag, groupsOffered: whole(1, 100, 'RFC 8446 §4.2.7'), clientSignatureBytes: whole(1, 65_535, 'RFC 8446 §4.4.3'),
+    rawPublicKeys: choice('RFC 7250 §3', 'none', 'client', 'both'), cachedServerKey: flag, ticketBytes: whole(1, 65_535, 'RFC 8446 §4.6.1'), ticketNonceBytes: whole(0, 255, 'RFC 8446 §4.6.1'),
+    ticketsAllowEarlyData: flag, earlyDataBytes: whole(0, 16_384, 'RFC 8446 §4.2.10'), datagramBytes: whole(64, 65_535, 'RFC 9147 §4.4'), pskHint: text,
+    authorityNameBytes: { kind: 'numbers', low: 1, high: 65_535, clause: 'RFC 8446 §4.2.4' }, offersBoth: flag, oneSuite: flag, legacySignatures: flag, closeNotify: flag, recordPerMessage: flag,
+    recordHeader: choice('RFC 9147 §4', 'full', 'minimal'),
   },
   oscore: {
     senderIdBytes: whole(0, 7, 'RFC 8613 §3.3'), idContextBytes: whole(0, 255, 'RFC 8613 §6.1'), partialIvBytes: whole(1, 5, 'RFC 8613 §6.1'), responsePartialIv: flag, tagBytes: whole(8, 16, 'RFC 9053 §4.2'),

@@ -12,8 +12,12 @@ export interface Field {
   readonly bytes: number;
   /** The bytes themselves where the model knows them: a number (big-endian, `bytes` wide), text (UTF-8) or raw bytes. */
   readonly value?: number | string | Uint8Array;
+  /** How many entries of equal size stand behind one another in the field (cipher suites, groups); absent for one. */
+  readonly repeat?: number;
   /** Where the specification says so, for example "RFC 7252 §3". */
   readonly clause?: string;
+  /** A piece of a field that a segment, record or fragment cut: its bytes are those of `field` from `from` on. */
+  readonly partOf?: { readonly field: Field; readonly from: number };
 }
 
 /** Size of a message in bytes. */
@@ -31,4 +35,9 @@ export function field(layer: LayerId, name: string, bytes: number, value: number
 /** A field of known size whose bytes the model does not know: payload, keys, random parts. */
 export function opaque(layer: LayerId, name: string, bytes: number, clause: string): Field {
   return { layer, name, bytes, clause };
+}
+
+/** `count` entries of equal size whose bytes the model does not know: what an implementation offers, of which it knows the number. */
+export function entries(layer: LayerId, name: string, entryBytes: number, count: number, clause: string): Field {
+  return { layer, name, bytes: entryBytes * count, repeat: count, clause };
 }

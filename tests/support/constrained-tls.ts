@@ -1,8 +1,7 @@
-import type { TlsProfile } from '../../src/wire/security/profile.ts';
-import type { RecordSettings } from '../../src/wire/security/record.ts';
-import type { TlsSettings } from '../../src/wire/security/tls-settings.ts';
-import { findTlsProfile } from '../../src/wire/security/profiles/index.ts';
-import { sizeOf, type Field } from '../../src/wire/index.ts';
+import { handshakeWrites } from '../../src/wire/security/handshake.ts';
+import type { TlsInputs } from '../../src/wire/security/tls-inputs.ts';
+import { tlsSettings, type TlsSettings } from '../../src/wire/security/tls-settings.ts';
+import { defaultWireInputs, sizeOf, type Field, type StackView } from '../../src/wire/index.ts';
 
 /** What a constrained handshake of the comparison draft varies. */
 export interface ConstrainedOptions {
@@ -13,37 +12,30 @@ export interface ConstrainedOptions {
   readonly signatureBytes?: number;
   readonly publicKeyBytes?: number;
   readonly cidBytes?: number;
+  readonly more?: TlsInputs;
 }
 
-/** Settings for TLS 1.3 and DTLS 1.3 with one suite (CCM_8), only the mandatory extensions, no session id, one-byte identities. */
+/** Settings for TLS 1.3 and DTLS 1.3 with one suite (CCM_8), only the mandatory extensions, no session id, one-byte identities: the profile `constrained`. */
 export function constrainedSettings(options: ConstrainedOptions): TlsSettings {
-  const base = findTlsProfile('typical');
-  if (base === undefined) throw new Error('The typical profile is missing');
-  const psk = options.credential === 'psk';
-  const withKeys = !psk || (options.pskWithKeys ?? false);
   const cid = options.cidBytes ?? 0;
-  const profile: TlsProfile = {
-    ...base,
-    recordPerMessage: false,
-    client: {
-      ...base.client,
-      hello: () => ({
-        suites: 1, sessionIdBytes: 0, groups: withKeys ? 1 : 0, pointFormats: 0, signatureAlgorithms: psk ? 0 : 1, versions: 1, pskModes: psk ? 1 : 0, keyShare: withKeys, sessionTicket: false,
-        encryptThenMac: false, extendedMasterSecret: false, renegotiationInfo: false, padded: false,
-        // client_certificate_type and server_certificate_type with one entry each (RFC 7250 §3).
-        otherBytes: psk ? 0 : 12,
-      }),
+  const stack: StackView = {
+    protocol: 'coap', transport: options.datagram ? 'udp' : 'tcp', security: options.datagram ? (cid > 0 ? 'dtls-1-3-cid' : 'dtls-1-3') : 'tls-1-3', credential: options.credential === 'psk' ? 'psk' : 'mutual',
+  };
+  const key = [options.publicKeyBytes ?? 91];
+  const settings = tlsSettings(stack, {
+    ...defaultWireInputs(stack),
+    tls: {
+      profile: 'constrained', cipher: 'aes-ccm-8', group: options.group, cookie: false, serverName: '', alpn: [], pskIdentity: 'i', certChainBytes: key, clientCertChainBytes: key, rawPublicKeys: 'both',
+      pskKeyExchange: options.pskWithKeys === true ? 'ecdhe' : 'plain', signatureBytes: options.signatureBytes ?? 71, clientCidBytes: cid, serverCidBytes: cid, tickets: 0, ...options.more,
     },
-  };
-  const record: RecordSettings = {
-    protocol: options.datagram ? 'dtls-1-3' : 'tls-1-3', cipher: 'aes-ccm-8', cidBytesTo: { client: cid, server: cid }, cidPaddingBytes: 1, minimalHeader: true,
-  };
-  return {
-    version: '1.3', datagram: options.datagram, credential: psk ? 'psk' : 'cert', resumed: false, earlyData: false, earlyDataBytes: 0, cipher: 'aes-ccm-8', hashBytes: 32, group: options.group,
-    groupsOffered: null, pskKeyExchange: withKeys ? 'ecdhe' : 'plain', serverName: '', alpn: [], certChainBytes: [options.publicKeyBytes ?? 91], clientCertChainBytes: [options.publicKeyBytes ?? 91],
-    pskIdentity: 'i', pskHint: '', authorityNameBytes: [], signatureBytes: options.signatureBytes ?? 71, clientSignatureBytes: options.signatureBytes ?? 71, tickets: 0, ticketSizes: [0, 0],
-    cookie: false, cookieBytes: 0, clientCidBytes: cid, serverCidBytes: cid, withCid: cid > 0, oneSuite: true, offersBoth: false, legacySignatures: false, datagramBytes: 1500, profile, record,
-  };
+  });
+  if (settings === null) throw new Error('The stack has no TLS');
+  return settings;
+}
+
+/** Bytes of the flights of a handshake; the DTLS 1.3 acknowledgement that ends it and tickets come after the third. */
+export function flightSizes(settings: TlsSettings): readonly number[] {
+  return handshakeWrites(settings).filter(({ label }) => label !== 'ACK').map(({ fields }) => sizeOf(fields));
 }
 
 export const bytesOf = (...parts: readonly (readonly Field[])[]): number => parts.reduce((sum, part) => sum + sizeOf(part), 0);

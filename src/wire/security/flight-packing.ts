@@ -1,4 +1,5 @@
-import { opaque, sizeOf, type Field } from '../field.ts';
+import { sizeOf, type Field } from '../field.ts';
+import { fragmentPart } from './messages.ts';
 import { cut } from './protect.ts';
 import { plainRecord } from './record.ts';
 import type { TlsSettings } from './tls-settings.ts';
@@ -37,18 +38,21 @@ export function fillDatagrams(settings: TlsSettings, records: readonly FlightRec
       place(record);
       continue;
     }
+    const head = record.message?.slice(0, 2) ?? [];
+    let offset = 0;
     while (rest.length > 0) {
       if (room <= RECORD_HEADER + MESSAGE_HEADER) open();
       const [piece = [], ...others] = cut(rest, room - RECORD_HEADER - MESSAGE_HEADER);
       place({
         name: `${record.name} (fragment)`,
-        fields: plainRecord(settings.record, 'handshake', [opaque('security', `${record.name}: fragment header`, MESSAGE_HEADER, 'RFC 6347 §4.2.3'), ...piece]),
+        fields: plainRecord(settings.record, 'handshake', [...head, ...fragmentPart(record.name, offset, sizeOf(piece)), ...piece]),
       });
+      offset += sizeOf(piece);
       rest = others.flat();
     }
   }
   return datagrams.filter((datagram) => datagram.length > 0);
 }
 
-/** Type, length, and the DTLS part are three fields of a message. */
-const MESSAGE_HEADER_FIELDS = 3;
+/** Type and length, then sequence, offset and length of the piece. */
+const MESSAGE_HEADER_FIELDS = 5;

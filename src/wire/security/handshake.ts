@@ -1,8 +1,8 @@
 import type { Side, Write } from '../exchange.ts';
 import { field, opaque } from '../field.ts';
 import {
-  certificate, certificateRequest, certificateVerify, clientHello, clientKeyExchange, encryptedExtensions, endOfEarlyData, finished, helloRetryRequest, helloVerifyRequest, newSessionTicket, offersTicket,
-  serverHello, serverHelloDone, serverKeyExchange, type HandshakeMessage,
+  certificateRequest, certificateVerify, clientCertificate, clientHello, clientKeyExchange, encryptedExtensions, endOfEarlyData, finished, helloRetryRequest, helloVerifyRequest, newSessionTicket,
+  offersTicket, sendsSessionId, serverCertificate, serverHello, serverHelloDone, serverKeyExchange, type HandshakeMessage,
 } from './messages.ts';
 import { CHANGE_CIPHER_SPEC, fillDatagrams, type FlightRecord } from './flight-packing.ts';
 import { plainRecord, protectedRecord } from './record.ts';
@@ -18,18 +18,19 @@ function handshake13(settings: TlsSettings): Write[] {
   const plain = (message: HandshakeMessage) => clear(settings, message);
   const certified = settings.credential !== 'psk' && !settings.resumed;
   const mutual = certified && settings.credential === 'mutual';
-  const compatibility = settings.datagram ? [] : [changeCipherSpec(settings)];
+  // Only a client that sent a session id asked for it (RFC 8446 appendix D.4).
+  const compatibility = !settings.datagram && sendsSessionId(settings) ? [changeCipherSpec(settings)] : [];
   const writes: Write[] = [...flight(settings, 'client', [plain(clientHello(settings, 0))], 'reply'), ...earlyDataWrites(settings)];
   if (settings.datagram && settings.cookie) {
     writes.push(...flight(settings, 'server', [plain(helloRetryRequest(settings))], 'reply'), ...flight(settings, 'client', [plain(clientHello(settings, settings.cookieBytes))], 'reply'));
   }
   const serverMessages = [
-    encryptedExtensions(settings), ...(mutual ? [certificateRequest(settings)] : []), ...(certified ? [certificate(settings, settings.certChainBytes), certificateVerify(settings, settings.signatureBytes)] : []), finished(settings),
+    encryptedExtensions(settings), ...(mutual ? [certificateRequest(settings)] : []), ...(certified ? [serverCertificate(settings), certificateVerify(settings, settings.signatureBytes)] : []), finished(settings),
   ];
   writes.push(...flight(settings, 'server', [plain(serverHello(settings)), ...compatibility, ...encrypted(settings, 'server', serverMessages)], 'reply'));
   const clientMessages = [
     ...(settings.earlyData ? [endOfEarlyData(settings)] : []),
-    ...(mutual ? [certificate(settings, settings.clientCertChainBytes), certificateVerify(settings, settings.clientSignatureBytes)] : []), finished(settings),
+    ...(mutual ? [clientCertificate(settings), certificateVerify(settings, settings.clientSignatureBytes)] : []), finished(settings),
   ];
   writes.push(...flight(settings, 'client', [...compatibility, ...encrypted(settings, 'client', clientMessages)], 'reply'));
   if (settings.datagram) writes.push(...flight(settings, 'server', [acknowledgement(settings, 'server')], 'reply'));
@@ -60,11 +61,11 @@ function handshake12(settings: TlsSettings): Write[] {
     return writes;
   }
   writes.push(...flight(settings, 'server', [
-    plain(serverHello(settings)), ...(psk ? [] : [plain(certificate(settings, settings.certChainBytes))]), ...(psk && settings.pskKeyExchange === 'plain' && settings.pskHint === '' ? [] : [plain(serverKeyExchange(settings))]),
+    plain(serverHello(settings)), ...(psk ? [] : [plain(serverCertificate(settings))]), ...(psk && settings.pskKeyExchange === 'plain' && settings.pskHint === '' ? [] : [plain(serverKeyExchange(settings))]),
     ...(mutual ? [plain(certificateRequest(settings))] : []), plain(serverHelloDone(settings)),
   ], 'reply'));
   writes.push(...flight(settings, 'client', [
-    ...(mutual ? [plain(certificate(settings, settings.clientCertChainBytes))] : []), plain(clientKeyExchange(settings)), ...(mutual ? [plain(certificateVerify(settings, settings.clientSignatureBytes))] : []), ...closing('client'),
+    ...(mutual ? [plain(clientCertificate(settings))] : []), plain(clientKeyExchange(settings)), ...(mutual ? [plain(certificateVerify(settings, settings.clientSignatureBytes))] : []), ...closing('client'),
   ], 'reply'));
   writes.push(...flight(settings, 'server', [...ticket, ...closing('server')], 'reply'));
   return writes;
@@ -101,7 +102,7 @@ function changeCipherSpec(settings: TlsSettings): FlightRecord {
 
 /** DTLS 1.3 ACK of one record: a list length and 16 bytes a record number (RFC 9147 §7). */
 function acknowledgement(settings: TlsSettings, from: Side): FlightRecord {
-  const content = [field('security', 'Record numbers: length', 2, 16, 'RFC 9147 §7'), opaque('security', 'Record number', 16, 'RFC 9147 §7')];
+  const content = [field('security', 'Record numbers: length', 2, 16, 'RFC 9147 §7'), field('security', 'Record number: epoch', 8, 2, 'RFC 9147 §7'), opaque('security', 'Record number: sequence number', 8, 'RFC 9147 §7')];
   return { name: 'ACK', fields: protectedRecord(settings.record, from, 'ack', content) };
 }
 

@@ -1,8 +1,9 @@
 import { utf8Length } from '../encodings/utf8.ts';
-import { field, opaque, sizeOf, type Field } from '../field.ts';
+import { entries, field, opaque, sizeOf, type Field } from '../field.ts';
 import {
-  alpn, clientKeyShare, clientPsk, clientVersions, connectionId, cookieExtension, earlyData, encryptThenMac, extendedMasterSecret, extension, KEY_SHARE_BYTES, padding, pointFormats,
-  pskModes, renegotiationInfo, serverKeyShare, serverName, serverPsk, serverVersion, sessionTicket, signatureAlgorithms, supportedGroups,
+  alpn, authorityNames, cachedInfo, certificateAuthorities, certificateTypes, clientKeyShare, clientPsk, clientVersions, connectionId, cookieExtension, earlyData, encryptThenMac, extendedMasterSecret,
+  furtherExtensions, GROUP_CODE, KEY_SHARE_BYTES, padding, pointFormats, pskModes, quicTransportParameters, renegotiationInfo, serverKeyShare, serverName, serverNameAnswer, serverPsk, serverVersion,
+  sessionTicket, signatureAlgorithms, supportedGroups, ticketEarlyData,
 } from './extensions.ts';
 import type { HelloShape } from './profile.ts';
 import type { TlsSettings } from './tls-settings.ts';
@@ -26,9 +27,17 @@ function message(settings: TlsSettings, name: MessageName, body: readonly Field[
     name: shownAs,
     fields: [
       field('security', `${shownAs}: type`, 1, TYPE[name], clause), field('security', `${shownAs}: length`, 3, length, clause),
-      ...(settings.datagram ? [opaque('security', `${shownAs}: sequence, fragment offset and length`, 8, clause)] : []), ...body,
+      ...(settings.datagram ? fragmentPart(shownAs, 0, length) : []), ...body,
     ],
   };
+}
+
+/** What DTLS adds to a handshake header: number of the message in its flight, place and length of this piece of it. */
+export function fragmentPart(name: string, offset: number, bytes: number): readonly Field[] {
+  const clause = 'RFC 6347 §4.2.2';
+  return [
+    opaque('security', `${name}: message sequence`, 2, clause), field('security', `${name}: fragment offset`, 3, offset, clause), field('security', `${name}: fragment length`, 3, bytes, clause),
+  ];
 }
 
 /** Second hello: after a cookie was asked for. `ticketBytes` is the ticket shown when resuming. */
@@ -37,37 +46,44 @@ export function clientHello(settings: TlsSettings, cookieBytes: number): Handsha
   const tls13 = settings.version === '1.3';
   const clause = tls13 ? 'RFC 8446 §4.1.2' : 'RFC 5246 §7.4.1.2';
   const pskOffered = tls13 && (settings.credential === 'psk' || settings.resumed);
-  const extensions: Field[] = [];
-  if (settings.serverName !== '') extensions.push(serverName(settings.serverName));
-  if (shape.pointFormats > 0) extensions.push(pointFormats(shape.pointFormats));
-  if (shape.groups > 0) extensions.push(supportedGroups(settings.groupsOffered ?? shape.groups));
-  if (shape.sessionTicket) extensions.push(sessionTicket(settings.resumed && !tls13 ? settings.ticketSizes[0] : 0));
-  if (settings.alpn.length > 0) extensions.push(alpn(settings.alpn));
-  if (shape.encryptThenMac) extensions.push(encryptThenMac());
-  if (shape.extendedMasterSecret) extensions.push(extendedMasterSecret());
-  if (shape.renegotiationInfo) extensions.push(renegotiationInfo());
-  if (shape.signatureAlgorithms > 0) extensions.push(signatureAlgorithms(shape.signatureAlgorithms));
-  if (shape.versions > 0) extensions.push(clientVersions(shape.versions));
-  if (shape.pskModes > 0) extensions.push(pskModes(shape.pskModes));
-  if (shape.keyShare) extensions.push(clientKeyShare(settings.group));
-  if (settings.earlyData) extensions.push(earlyData());
-  if (tls13 && cookieBytes > 0) extensions.push(cookieExtension(cookieBytes));
-  if (settings.withCid) extensions.push(connectionId(settings.clientCidBytes));
-  if (shape.otherBytes > 0) extensions.push(extension('further extensions', shape.otherBytes, clause));
+  const keptKey = settings.cachedServerKey && settings.credential !== 'psk';
   const identity = settings.resumed ? settings.ticketSizes[0] : utf8Length(settings.pskIdentity);
-  if (pskOffered) extensions.push(clientPsk(identity, settings.hashBytes));
-  const sessionId = settings.resumed && !tls13 ? 32 : settings.datagram ? 0 : shape.sessionIdBytes;
+  const extensions: Field[] = [
+    ...(settings.serverName === '' ? [] : serverName(settings.serverName)),
+    ...(shape.pointFormats === 0 ? [] : pointFormats(shape.pointFormats)),
+    ...(shape.groups === 0 ? [] : supportedGroups(settings.groupsOffered ?? shape.groups)),
+    ...(shape.sessionTicket ? sessionTicket(settings.resumed && !tls13 ? settings.ticketSizes[0] : 0) : []),
+    ...(settings.alpn.length === 0 ? [] : alpn(settings.alpn)),
+    ...(shape.encryptThenMac ? encryptThenMac() : []),
+    ...(shape.extendedMasterSecret ? extendedMasterSecret() : []),
+    ...(shape.renegotiationInfo ? renegotiationInfo() : []),
+    ...(shape.signatureAlgorithms === 0 ? [] : signatureAlgorithms(shape.signatureAlgorithms)),
+    ...(shape.versions === 0 ? [] : clientVersions(shape.versions)),
+    ...(shape.pskModes === 0 ? [] : pskModes(shape.pskModes)),
+    ...(shape.keyShare ? clientKeyShare(settings.group) : []),
+    ...keyTypes(settings, false),
+    ...(keptKey ? cachedInfo(false) : []),
+    ...(settings.earlyData ? earlyData() : []),
+    ...(tls13 && cookieBytes > 0 ? cookieExtension(cookieBytes) : []),
+    ...(settings.withCid ? connectionId(settings.clientCidBytes) : []),
+    ...(settings.quicParameters === null ? [] : quicTransportParameters(settings.quicParameters.client)),
+    ...furtherExtensions(shape.otherBytes, clause),
+  ];
+  // The pre-shared key stands last, behind any padding (RFC 8446 §4.2.11).
+  const psk = pskOffered ? clientPsk(identity, settings.hashBytes) : [];
+  const sessionId = settings.resumed && !tls13 ? 32 : settings.datagram || settings.quicParameters !== null ? 0 : shape.sessionIdBytes;
   const head = [
     field('security', 'Client version', 2, settings.datagram ? 0xfefd : 0x0303, clause), opaque('security', 'Random', 32, clause), field('security', 'Session id: length', 1, sessionId, clause),
     ...(sessionId === 0 ? [] : [opaque('security', 'Session id', sessionId, clause)]),
     ...(settings.datagram ? [field('security', 'Cookie: length', 1, tls13 ? 0 : cookieBytes, 'RFC 6347 §4.2.1')] : []),
     ...(settings.datagram && !tls13 && cookieBytes > 0 ? [opaque('security', 'Cookie', cookieBytes, 'RFC 6347 §4.2.1')] : []),
-    field('security', 'Cipher suites: length', 2, 2 * shape.suites, clause), opaque('security', 'Cipher suites', 2 * shape.suites, clause), field('security', 'Compression methods', 2, 0x0100, clause),
+    field('security', 'Cipher suites: length', 2, 2 * shape.suites, clause), entries('security', 'Cipher suites', 2, shape.suites, clause),
+    field('security', 'Compression methods: length', 1, 1, clause), field('security', 'Compression method null', 1, 0, clause),
   ];
-  const before = 4 + sizeOf(head) + 2 + sizeOf(extensions);
-  if (shape.padded && before > 255 && before < 512) extensions.splice(pskOffered ? -1 : extensions.length, 0, padding(Math.max(1, 512 - before - 4)));
-  const block = extensions.length === 0 ? [] : [field('security', 'Extensions: length', 2, sizeOf(extensions), clause), ...extensions];
-  return message(settings, 'ClientHello', [...head, ...block]);
+  const before = 4 + sizeOf(head) + 2 + sizeOf(extensions) + sizeOf(psk);
+  if (shape.padded && before > 255 && before < 512) extensions.push(...padding(Math.max(1, 512 - before - 4)));
+  const block = [...extensions, ...psk];
+  return message(settings, 'ClientHello', [...head, ...(block.length === 0 ? [] : [field('security', 'Extensions: length', 2, sizeOf(block), clause), ...block])]);
 }
 
 export function helloVerifyRequest(settings: TlsSettings): HandshakeMessage {
@@ -78,15 +94,15 @@ export function helloVerifyRequest(settings: TlsSettings): HandshakeMessage {
 }
 
 export function helloRetryRequest(settings: TlsSettings): HandshakeMessage {
-  return serverHelloWith(settings, settings.datagram ? 0 : 32, [serverVersion(), cookieExtension(settings.cookieBytes)], 'HelloRetryRequest');
+  return serverHelloWith(settings, settings.datagram ? 0 : 32, [...serverVersion(settings.datagram), ...cookieExtension(settings.cookieBytes)], 'HelloRetryRequest');
 }
 
 export function serverHello(settings: TlsSettings): HandshakeMessage {
   if (settings.version === '1.3') {
     const usesKeys = settings.credential !== 'psk' || settings.pskKeyExchange !== 'plain' || settings.resumed;
     // The client's session id comes back as it was (RFC 8446 §4.1.3).
-    return serverHelloWith(settings, settings.datagram ? 0 : helloShape(settings).sessionIdBytes, [
-      serverVersion(), ...(usesKeys ? [serverKeyShare(settings.group)] : []), ...(settings.credential === 'psk' || settings.resumed ? [serverPsk()] : []),
+    return serverHelloWith(settings, settings.datagram || settings.quicParameters !== null ? 0 : helloShape(settings).sessionIdBytes, [
+      ...serverVersion(settings.datagram), ...(usesKeys ? serverKeyShare(settings.group) : []), ...(settings.credential === 'psk' || settings.resumed ? serverPsk() : []),
       ...answeredCid(settings),
     ]);
   }
@@ -96,13 +112,14 @@ export function serverHello(settings: TlsSettings): HandshakeMessage {
   const own = server.hello12ExtensionBytes;
   if (own !== null) {
     const bytes = settings.credential === 'psk' ? own.psk : own.cert;
-    return serverHelloWith(settings, sessionId, [...(bytes > 0 ? [extension('extensions of the implementation', bytes, 'RFC 5246 §7.4.1.4')] : []), ...answeredCid(settings)]);
+    return serverHelloWith(settings, sessionId, [...furtherExtensions(bytes, 'RFC 5246 §7.4.1.4'), ...answeredCid(settings)]);
   }
   return serverHelloWith(settings, sessionId, [
-    renegotiationInfo(), ...(server.echoesServerName && settings.serverName !== '' ? [extension('server_name', 4, 'RFC 6066 §3')] : []),
+    ...renegotiationInfo(), ...(server.echoesServerName && settings.serverName !== '' ? serverNameAnswer() : []),
     // OpenSSL answers ec_point_formats only where the certificate or key exchange is elliptic and the session is new.
-    ...(settings.credential === 'psk' || settings.resumed ? [] : [pointFormats(server.pointFormats12)]), ...(ticket ? [sessionTicket(0)] : []),
-    ...(settings.alpn.length > 0 ? [alpn(settings.alpn.slice(0, 1))] : []), ...(settings.cipher.endsWith('etm') ? [encryptThenMac()] : []), extendedMasterSecret(), ...answeredCid(settings),
+    ...(settings.credential === 'psk' || settings.resumed ? [] : pointFormats(server.pointFormats12)), ...(ticket ? sessionTicket(0) : []),
+    ...(settings.alpn.length > 0 ? alpn(settings.alpn.slice(0, 1)) : []), ...(settings.cipher.endsWith('etm') ? encryptThenMac() : []), ...extendedMasterSecret(), ...keyTypes(settings, true),
+    ...answeredCid(settings),
   ]);
 }
 
@@ -111,14 +128,27 @@ export function offersTicket(settings: TlsSettings): boolean {
   return helloShape(settings).sessionTicket;
 }
 
-function answeredCid(settings: TlsSettings): Field[] {
-  return settings.withCid ? [connectionId(settings.serverCidBytes)] : [];
+export function sendsSessionId(settings: TlsSettings): boolean {
+  return helloShape(settings).sessionIdBytes > 0;
+}
+
+function answeredCid(settings: TlsSettings): readonly Field[] {
+  return settings.withCid ? connectionId(settings.serverCidBytes) : [];
+}
+
+/** Raw public keys are agreed on for each side that shows one; the server asks for the client's only with mutual authentication (RFC 7250 §4). */
+function keyTypes(settings: TlsSettings, answer: boolean): readonly Field[] {
+  const { rawPublicKeys } = settings;
+  if (rawPublicKeys === 'none' || settings.credential === 'psk') return [];
+  return [
+    ...(settings.credential === 'mutual' ? certificateTypes('client', answer) : []), ...(rawPublicKeys === 'both' ? certificateTypes('server', answer) : []),
+  ];
 }
 
 function helloShape(settings: TlsSettings): HelloShape {
   return settings.profile.client.hello({
     version: settings.version, offersBoth: settings.offersBoth, datagram: settings.datagram, psk: settings.credential === 'psk', oneSuite: settings.oneSuite,
-    legacySignatures: settings.legacySignatures,
+    legacySignatures: settings.legacySignatures, keyExchange: settings.credential !== 'psk' || settings.pskKeyExchange !== 'plain',
   });
 }
 
@@ -133,35 +163,50 @@ function serverHelloWith(settings: TlsSettings, sessionIdBytes: number, extensio
 
 export function encryptedExtensions(settings: TlsSettings): HandshakeMessage {
   const extensions = [
-    ...(settings.profile.server.echoesServerName && settings.serverName !== '' ? [extension('server_name', 4, 'RFC 6066 §3')] : []), ...(settings.alpn.length > 0 ? [alpn(settings.alpn.slice(0, 1))] : []),
-    ...(settings.earlyData ? [earlyData()] : []),
+    ...(settings.profile.server.echoesServerName && settings.serverName !== '' ? serverNameAnswer() : []), ...(settings.alpn.length > 0 ? alpn(settings.alpn.slice(0, 1)) : []),
+    ...(settings.resumed ? [] : keyTypes(settings, true)), ...(settings.cachedServerKey && settings.credential !== 'psk' && !settings.resumed ? cachedInfo(true) : []), ...(settings.earlyData ? earlyData() : []),
+    ...(settings.quicParameters === null ? [] : quicTransportParameters(settings.quicParameters.server)),
   ];
   return message(settings, 'EncryptedExtensions', [field('security', 'Extensions: length', 2, sizeOf(extensions), 'RFC 8446 §4.3.1'), ...extensions]);
 }
 
 export function certificateRequest(settings: TlsSettings): HandshakeMessage {
   const clause = settings.version === '1.3' ? 'RFC 8446 §4.3.2' : 'RFC 5246 §7.4.4';
-  let names = 0;
-  for (const bytes of settings.authorityNameBytes) names += 2 + bytes;
+  const { server } = settings.profile;
   if (settings.version === '1.3') {
-    const extensions = [signatureAlgorithms(16), ...(names === 0 ? [] : [extension('certificate_authorities', 6 + names, 'RFC 8446 §4.2.4')])];
+    const extensions = [...signatureAlgorithms(server.certificateRequestSchemes13 ?? 16), ...(settings.authorityNameBytes.length === 0 ? [] : certificateAuthorities(settings.authorityNameBytes))];
     return message(settings, 'CertificateRequest', [field('security', 'Request context: length', 1, 0, clause), field('security', 'Extensions: length', 2, sizeOf(extensions), clause), ...extensions]);
   }
+  const types = server.certificateTypes12 ?? 3;
+  const schemeBytes = server.certificateRequestBytes12 - 3 - types;
+  const names = authorityNames(settings.authorityNameBytes, clause);
   return message(settings, 'CertificateRequest', [
-    opaque('security', 'Certificate types and signature algorithms', settings.profile.server.certificateRequestBytes12, clause), field('security', 'Certificate authorities: length', 2, names, clause),
-    ...(names === 0 ? [] : [opaque('security', 'Certificate authorities', names, clause)]),
+    field('security', 'Certificate types: length', 1, types, clause), entries('security', 'Certificate types', 1, types, clause), field('security', 'Signature algorithms: length', 2, schemeBytes, clause),
+    entries('security', 'Signature algorithms', 2, schemeBytes / 2, clause), field('security', 'Certificate authorities: length', 2, sizeOf(names), clause), ...names,
   ]);
 }
 
-export function certificate(settings: TlsSettings, chain: readonly number[]): HandshakeMessage {
+/** A key that the client has kept is replaced by its hash (RFC 7924 §4); a raw public key of TLS 1.2 stands without a list around it (RFC 7250 §3). */
+export function serverCertificate(settings: TlsSettings): HandshakeMessage {
+  if (settings.cachedServerKey) return certificate(settings, [32], 'SHA-256 of the kept certificate', settings.rawPublicKeys === 'both');
+  return certificate(settings, settings.certChainBytes, settings.rawPublicKeys === 'both' ? 'Raw public key (DER)' : undefined, settings.rawPublicKeys === 'both');
+}
+
+export function clientCertificate(settings: TlsSettings): HandshakeMessage {
+  const raw = settings.rawPublicKeys !== 'none';
+  return certificate(settings, settings.clientCertChainBytes, raw ? 'Raw public key (DER)' : undefined, raw);
+}
+
+export function certificate(settings: TlsSettings, chain: readonly number[], shownAs?: string, bare = false): HandshakeMessage {
   const tls13 = settings.version === '1.3';
   const clause = tls13 ? 'RFC 8446 §4.4.2' : 'RFC 5246 §7.4.2';
-  const entries = chain.flatMap((bytes, index): Field[] => [
-    field('security', `Certificate ${String(index + 1)}: length`, 3, bytes, clause), opaque('security', `Certificate ${String(index + 1)} (DER)`, bytes, clause),
+  const certificates = chain.flatMap((bytes, index): Field[] => [
+    field('security', `Certificate ${String(index + 1)}: length`, 3, bytes, clause), opaque('security', shownAs ?? `Certificate ${String(index + 1)} (DER)`, bytes, clause),
     ...(tls13 ? [field('security', `Certificate ${String(index + 1)}: extensions length`, 2, 0, clause)] : []),
   ]);
+  if (!tls13 && bare) return message(settings, 'Certificate', certificates);
   return message(settings, 'Certificate', [
-    ...(tls13 ? [field('security', 'Request context: length', 1, 0, clause)] : []), field('security', 'Certificate list: length', 3, sizeOf(entries), clause), ...entries,
+    ...(tls13 ? [field('security', 'Request context: length', 1, 0, clause)] : []), field('security', 'Certificate list: length', 3, sizeOf(certificates), clause), ...certificates,
   ]);
 }
 
@@ -180,16 +225,21 @@ export function serverKeyExchange(settings: TlsSettings): HandshakeMessage {
   const share = KEY_SHARE_BYTES[settings.group];
   if (psk && settings.pskKeyExchange === 'dhe-3072') {
     return message(settings, 'ServerKeyExchange', [
-      ...hint, opaque('security', 'DH prime', 2 + 384, 'RFC 4279 §3'), opaque('security', 'DH generator', 2 + 1, 'RFC 4279 §3'), opaque('security', 'DH public value', 2 + 384, 'RFC 4279 §3'),
+      ...hint, ...dhValue('DH prime', 384), ...dhValue('DH generator', 1), ...dhValue('DH public value', 384),
     ]);
   }
   return message(settings, 'ServerKeyExchange', [
-    ...hint, opaque('security', 'Curve type and name', 3, 'RFC 8422 §5.4'), field('security', 'Public value: length', 1, share, 'RFC 8422 §5.4'), opaque('security', 'Public value', share, 'RFC 8422 §5.4'),
+    ...hint, field('security', 'Curve type named_curve', 1, 3, 'RFC 8422 §5.4'), field('security', 'Named curve', 2, GROUP_CODE[settings.group], 'RFC 8422 §5.4'), field('security', 'Public value: length', 1, share, 'RFC 8422 §5.4'), opaque('security', 'Public value', share, 'RFC 8422 §5.4'),
     ...(psk ? [] : [
       opaque('security', 'Signature scheme', 2, 'RFC 5246 §7.4.3'), field('security', 'Signature: length', 2, settings.signatureBytes, 'RFC 5246 §7.4.3'),
       opaque('security', 'Signature', settings.signatureBytes, 'RFC 5246 §7.4.3'),
     ]),
   ]);
+}
+
+/** A number of the finite-field exchange behind its length (RFC 4279 §3, RFC 5246 §7.4.3); the group is ffdhe3072. */
+function dhValue(name: string, bytes: number): readonly Field[] {
+  return [field('security', `${name}: length`, 2, bytes, 'RFC 4279 §3'), opaque('security', name, bytes, 'RFC 4279 §3')];
 }
 
 export function serverHelloDone(settings: TlsSettings): HandshakeMessage {
@@ -202,7 +252,7 @@ export function clientKeyExchange(settings: TlsSettings): HandshakeMessage {
   const share = KEY_SHARE_BYTES[settings.group];
   return message(settings, 'ClientKeyExchange', [
     ...(psk ? [field('security', 'PSK identity: length', 2, identity, 'RFC 4279 §2'), opaque('security', 'PSK identity', identity, 'RFC 4279 §2')] : []),
-    ...(psk && settings.pskKeyExchange === 'plain' ? [] : psk && settings.pskKeyExchange === 'dhe-3072' ? [opaque('security', 'DH public value', 2 + 384, 'RFC 4279 §3')]
+    ...(psk && settings.pskKeyExchange === 'plain' ? [] : psk && settings.pskKeyExchange === 'dhe-3072' ? dhValue('DH public value', 384)
       : [field('security', 'Public value: length', 1, share, 'RFC 8422 §5.7'), opaque('security', 'Public value', share, 'RFC 8422 §5.7')]),
   ]);
 }
@@ -222,9 +272,9 @@ export function newSessionTicket(settings: TlsSettings, index = 0): HandshakeMes
   }
   const clause = 'RFC 8446 §4.6.1';
   return message(settings, 'NewSessionTicket', [
-    opaque('security', 'Ticket lifetime', 4, clause), opaque('security', 'Ticket age add', 4, clause), field('security', 'Nonce: length', 1, 8, clause), opaque('security', 'Nonce', 8, clause),
-    field('security', 'Ticket: length', 2, ticketBytes, clause), opaque('security', 'Ticket', ticketBytes, clause), field('security', 'Extensions: length', 2, settings.earlyData ? 8 : 0, clause),
-    ...(settings.earlyData ? [extension('early_data', 8, 'RFC 8446 §4.2.10')] : []),
+    opaque('security', 'Ticket lifetime', 4, clause), opaque('security', 'Ticket age add', 4, clause), field('security', 'Nonce: length', 1, settings.ticketNonceBytes, clause), opaque('security', 'Nonce', settings.ticketNonceBytes, clause),
+    field('security', 'Ticket: length', 2, ticketBytes, clause), opaque('security', 'Ticket', ticketBytes, clause), field('security', 'Extensions: length', 2, settings.ticketsAllowEarlyData ? 8 : 0, clause),
+    ...(settings.ticketsAllowEarlyData ? ticketEarlyData() : []),
   ]);
 }
 

@@ -32,6 +32,8 @@ export interface HelloContext {
   /** A single cipher suite was configured. */
   readonly oneSuite: boolean;
   readonly legacySignatures: boolean;
+  /** Ephemeral keys take part: always with certificates, with a PSK where its key exchange says so. */
+  readonly keyExchange: boolean;
 }
 
 export interface TlsClientProfile {
@@ -68,6 +70,10 @@ export interface TlsServerProfile {
   readonly sends: 'flight' | 'record';
   /** Body of a TLS 1.2 CertificateRequest without authority names (RFC 5246 §7.4.4). */
   readonly certificateRequestBytes12: number;
+  /** Certificate types in it; the rest are signature algorithms (default 3). */
+  readonly certificateTypes12?: number;
+  /** Signature algorithms in a TLS 1.3 CertificateRequest (default 16, OpenSSL's list). */
+  readonly certificateRequestSchemes13?: number;
 }
 
 export interface TlsProfile {
@@ -79,4 +85,6 @@ export interface TlsProfile {
   readonly recordPerMessage: boolean;
   /** DTLS: a flight fills datagrams, or each record has its own; `record-ccs` keeps ChangeCipherSpec and Finished together. */
   readonly datagrams: 'fill' | 'record' | 'record-ccs';
+  /** DTLS 1.3: header of protected records (default full, see record.ts). */
+  readonly recordHeader?: 'full' | 'minimal';
 }

@@ -13,7 +13,7 @@ function protectFields(tls: TlsSettings, write: Write): readonly Field[] {
   return cut(write.fields, RECORD_PLAINTEXT_MAX).flatMap((part) => [...protectedRecord(tls.record, write.from, 'application-data', part)]);
 }
 
-/** Fields in pieces of at most `room` bytes; a field that crosses a border is split and loses its value. */
+/** Fields in pieces of at most `room` bytes; a field that crosses a border is split. */
 export function cut(fields: readonly Field[], room: number): Field[][] {
   const pieces: Field[][] = [];
   let piece: Field[] = [];
@@ -21,19 +21,20 @@ export function cut(fields: readonly Field[], room: number): Field[][] {
   for (const whole of fields) {
     let rest = whole.bytes;
     while (rest > left) {
-      if (left > 0) piece.push(part(whole, left));
+      if (left > 0) piece.push(part(whole, whole.bytes - rest, left));
       rest -= left;
       pieces.push(piece);
       piece = [];
       left = room;
     }
-    if (rest > 0) piece.push(rest === whole.bytes ? whole : part(whole, rest));
+    if (rest > 0) piece.push(rest === whole.bytes ? whole : part(whole, whole.bytes - rest, rest));
     left -= rest;
   }
   if (piece.length > 0) pieces.push(piece);
   return pieces;
 }
 
-export function part(whole: Field, bytes: number): Field {
-  return { layer: whole.layer, name: `${whole.name} (part)`, bytes, ...(whole.clause === undefined ? {} : { clause: whole.clause }) };
+/** `bytes` of a field from its byte `from` on. */
+export function part(whole: Field, from: number, bytes: number): Field {
+  return { layer: whole.layer, name: `${whole.name} (part)`, bytes, partOf: { field: whole, from }, ...(whole.clause === undefined ? {} : { clause: whole.clause }) };
 }

@@ -22,15 +22,16 @@ export const RECORD_PLAINTEXT_MAX = 16_384;
 
 /** A record in clear. */
 export function plainRecord(settings: RecordSettings, type: ContentType, content: readonly Field[]): readonly Field[] {
-  return [...header(settings, TYPE_CODE[type], sizeOf(content)), ...content];
+  return [...header(settings, TYPE_CODE[type], sizeOf(content), 0), ...content];
 }
 
-function header(settings: RecordSettings, type: number, length: number): Field[] {
+/** @param epoch 0 before keys are in use, 1 with the keys of a DTLS 1.2 handshake (RFC 6347 §4.1). */
+function header(settings: RecordSettings, type: number, length: number, epoch = 1): Field[] {
   const datagram = settings.protocol === 'dtls-1-2' || settings.protocol === 'dtls-1-3';
   const clause = datagram ? 'RFC 6347 §4.1' : 'RFC 8446 §5.1';
   return [
     field('security', 'Record: content type', 1, type, clause), field('security', 'Record: version', 2, datagram ? 0xfefd : 0x0303, clause),
-    ...(datagram ? [opaque('security', 'Record: epoch and sequence number', 8, clause)] : []), field('security', 'Record: length', 2, length, clause),
+    ...(datagram ? [field('security', 'Record: epoch', 2, epoch, clause), opaque('security', 'Record: sequence number', 6, clause)] : []), field('security', 'Record: length', 2, length, clause),
   ];
 }
 

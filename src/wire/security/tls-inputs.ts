@@ -27,8 +27,21 @@ export interface TlsInputs {
   readonly signatureBytes?: number;
   /** Same for the client's signature; default `signatureBytes`. */
   readonly clientSignatureBytes?: number;
+  /** Raw public keys instead of certificates (RFC 7250): of the client alone, or of both; sizes are those of the chains (91 for P-256). Default none. */
+  readonly rawPublicKeys?: 'none' | 'client' | 'both';
+  /** The client has kept the server's certificate or key and is shown its hash (RFC 7924; default false). */
+  readonly cachedServerKey?: boolean;
   /** Session tickets that the server sends after a full handshake. */
   readonly tickets?: number;
+  /** Bytes of a ticket (default: the server's, see openssl-ticket.ts) and of its nonce in TLS 1.3 (default 8). */
+  readonly ticketBytes?: number;
+  readonly ticketNonceBytes?: number;
+  /** Whether tickets carry early_data (default: where they are used for it). */
+  readonly ticketsAllowEarlyData?: boolean;
+  /** One record a handshake message, or one for all protected ones of a flight (default: the profile's). */
+  readonly recordPerMessage?: boolean;
+  /** DTLS 1.3: 16-bit sequence number and length, or the least that is allowed (default: the profile's). */
+  readonly recordHeader?: 'full' | 'minimal';
   /** Whether a kept ticket opens the session: resumption, or 0-RTT data with it. */
   readonly resumption?: 'none' | 'ticket' | 'early-data';
   /** Data that leaves in the first flight with `early-data` (default 0). */

@@ -41,6 +41,12 @@ export interface TlsSettings {
   readonly oneSuite: boolean;
   readonly offersBoth: boolean;
   readonly legacySignatures: boolean;
+  readonly rawPublicKeys: 'none' | 'client' | 'both';
+  readonly cachedServerKey: boolean;
+  readonly ticketNonceBytes: number;
+  readonly ticketsAllowEarlyData: boolean;
+  /** Sizes of the QUIC transport parameters of both ends; null without QUIC. */
+  readonly quicParameters: { readonly client: number; readonly server: number } | null;
   readonly datagramBytes: number;
   readonly profile: TlsProfile;
   readonly record: RecordSettings;
@@ -72,7 +78,7 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
   const protocol: RecordProtocol = datagram ? (version === '1.2' ? 'dtls-1-2' : 'dtls-1-3') : (version === '1.2' ? 'tls-1-2' : 'tls-1-3');
   const pskIdentity = own.pskIdentity ?? inputs.deviceId;
   const earlyData = resumption === 'early-data' && version === '1.3';
-  const ticketSizes = ticketPair(profile.server.ticket, earlyData, {
+  const ticketSizes: readonly [number, number] = own.ticketBytes !== undefined ? [own.ticketBytes, own.ticketBytes] : ticketPair(profile.server.ticket, earlyData, {
     version, hashBytes, serverNameBytes: utf8Length(serverName), alpnBytes: alpn[0]?.length ?? 0, sessionContextBytes: 0,
     clientCertificateBytes: credential === 'mutual' ? (clientChain[0] ?? 0) : 0, pskIdentityBytes: psk ? utf8Length(pskIdentity) : 0, pskHintBytes: psk && version === '1.2' ? utf8Length(own.pskHint ?? '') : 0,
   });
@@ -83,8 +89,12 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
     clientSignatureBytes: own.clientSignatureBytes ?? own.signatureBytes ?? 71, tickets: ticketSizes[0] === 0 ? 0 : (own.tickets ?? defaultTickets(profile, version, datagram, resumed || psk)), ticketSizes,
     cookie: own.cookie ?? datagram, cookieBytes: version === '1.3' ? DTLS13_COOKIE : profile.server.cookieBytes, clientCidBytes, serverCidBytes,
     withCid, oneSuite: own.oneSuite ?? (datagram || (psk && version === '1.2')), offersBoth: own.offersBoth ?? false,
-    legacySignatures: own.legacySignatures ?? false, datagramBytes: own.datagramBytes ?? inputs.network.mtu - ipHeaderBytes(inputs.network.ip) - UDP_HEADER_BYTES, profile,
-    record: { protocol, cipher, cidBytesTo: { client: clientCidBytes, server: serverCidBytes }, cidPaddingBytes: own.cidPaddingBytes ?? 1 },
+    legacySignatures: own.legacySignatures ?? false, datagramBytes: own.datagramBytes ?? inputs.network.mtu - ipHeaderBytes(inputs.network.ip) - UDP_HEADER_BYTES,
+    rawPublicKeys: own.rawPublicKeys ?? 'none', cachedServerKey: own.cachedServerKey ?? false, ticketNonceBytes: own.ticketNonceBytes ?? 8, ticketsAllowEarlyData: own.ticketsAllowEarlyData ?? earlyData,
+    quicParameters: null, profile: own.recordPerMessage === undefined ? profile : { ...profile, recordPerMessage: own.recordPerMessage },
+    record: {
+      protocol, cipher, cidBytesTo: { client: clientCidBytes, server: serverCidBytes }, cidPaddingBytes: own.cidPaddingBytes ?? 1, minimalHeader: (own.recordHeader ?? profile.recordHeader) === 'minimal',
+    },
   };
 }
 

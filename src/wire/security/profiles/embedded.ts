@@ -28,7 +28,7 @@ export const gnutlsClient: TlsClientProfile = {
 };
 export const gnutlsServer: TlsServerProfile = {
   ...opensslServer, name: 'GnuTLS 3.7 (libcoap)', sends: 'record', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'none' }, sessionIdBytes12: 32, hello12ExtensionBytes: { cert: 26, psk: 21 }, cookieBytes: 16,
-  certificateRequestBytes12: 37,
+  certificateRequestBytes12: 37, certificateTypes12: 2,
 };
 
 /** mbedTLS 2.28: one suite; 107 with PSK, 145 with certificates. */
@@ -55,5 +55,5 @@ export const wolfsslServer: TlsServerProfile = {
 /** tinydtls: 93 with its default suite and raw public keys. */
 export const tinydtlsClient: TlsClientProfile = { name: 'tinydtls', sends: 'flight', hello: () => ofSize(93, { extendedMasterSecret: true }, 4) };
 export const tinydtlsServer: TlsServerProfile = {
-  ...opensslServer, name: 'tinydtls', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'none' }, sessionIdBytes12: 0, hello12ExtensionBytes: { cert: 25, psk: 0 }, cookieBytes: 16, certificateRequestBytes12: 6,
+  ...opensslServer, name: 'tinydtls', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'none' }, sessionIdBytes12: 0, hello12ExtensionBytes: { cert: 25, psk: 0 }, cookieBytes: 16, certificateRequestBytes12: 6, certificateTypes12: 1,
 };

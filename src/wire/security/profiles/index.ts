@@ -1,4 +1,5 @@
 import type { TlsClientProfile, TlsProfile, TlsServerProfile } from '../profile.ts';
+import { constrainedClient, constrainedTlsServer } from './constrained.ts';
 import { gnutlsClient, gnutlsServer, mbedtlsClient, mbedtlsServer, tinydtlsClient, tinydtlsServer, wolfsslClient, wolfsslServer } from './embedded.ts';
 import {
   constrainedServer, curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeServer, opensslClient, opensslServer, pythonClient,
@@ -31,6 +32,7 @@ export const tlsProfiles: readonly [TlsProfile, ...TlsProfile[]] = [
   pair('mbedtls', mbedtlsClient, mbedtlsServer),
   pair('wolfssl', wolfsslClient, wolfsslServer, 'record-ccs'),
   pair('tinydtls', tinydtlsClient, tinydtlsServer, 'record'),
+  { ...pair('constrained', constrainedClient, constrainedTlsServer), recordPerMessage: false, recordHeader: 'minimal' },
 ];
 
 export function findTlsProfile(id: string): TlsProfile | undefined {
