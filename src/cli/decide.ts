@@ -20,7 +20,7 @@ export function decide(state: State, address = ''): Decision {
 
 /** The same without what would change the choice. */
 export function decideRanking(state: State): Decision {
-  return decisionOn(state, rankingFor(state), '');
+  return decisionOn(state, advise(state, catalogue, { depth: 'stacks', samples: DEFAULT_SAMPLES }), '');
 }
 
 function decisionOn(state: State, recommendation: Recommendation, address: string): Decision {

@@ -13,11 +13,14 @@ export interface ContributionFrame {
 }
 
 export function framesOf({ weighting }: Evaluation): ContributionFrame[] {
-  return weighting.traces.flatMap(({ criterion, weight, changes }, index) => (weight === 0 ? [] : [{ criterion, index, weight, causedBy: causesOf(changes) }]));
+  return weighting.traces().flatMap(({ criterion, weight, changes }, index) => (weight === 0 ? [] : [{ criterion, index, weight, causedBy: causesOf(changes) }]));
 }
 
-/** Contributions of one candidate over the criteria that count, largest first, equal ones in the order of the catalogue. They add up to its score. */
-export function contributionsOf({ table }: Evaluation, frames: readonly ContributionFrame[], candidate: number): Contribution[] {
+/**
+ * Contributions of one candidate over the criteria that count, largest first, equal ones in the order of the catalogue. They add up to
+ * its score. Ranges cost more sizes of sessions than points do: without `ranged` each range is its point.
+ */
+export function contributionsOf({ table }: Evaluation, frames: readonly ContributionFrame[], candidate: number, ranged: boolean): Contribution[] {
   const rows: Contribution[] = [];
   for (const { criterion, index, weight, causedBy } of frames) {
     const value = table[index]?.valueOf(candidate);
@@ -25,10 +28,7 @@ export function contributionsOf({ table }: Evaluation, frames: readonly Contribu
     rows.push({
       criterion, weight, causedBy,
       utility: value.utility,
-      // Worked out when somebody looks: ranges cost more sizes of sessions than points do.
-      get utilityRange() {
-        return value.range();
-      },
+      utilityRange: ranged ? value.range() : { low: value.utility, high: value.utility },
       contribution: weight * value.utility,
       measured: value.measured,
       because: value.because,

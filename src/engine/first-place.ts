@@ -29,11 +29,11 @@ export function firstPlace(given: Scenario, catalogue: Catalogue, byHand: HandWe
   const weighting = weigh(catalogue.criteria, scenario, byHand);
   if (weighting.kind === 'refused') return null;
   const compiled = compile(catalogue);
-  const reasons = verdicts(compiled, scenario);
+  const { survives } = verdicts(compiled, scenario);
   const table = utilityTable(compiled, scenario);
   const costly = catalogue.criteria.map((criterion) => criterion.kind === 'measured' && COSTLY.has(criterion.estimate));
   const bounds = compiled.candidates
-    .flatMap((_, index) => (reasons[index]?.length === 0 ? [{ index, bound: boundOf(table, weighting.shares, costly, index) }] : []))
+    .flatMap((_, index) => (survives[index] === 1 ? [{ index, bound: boundOf(table, weighting.shares, costly, index) }] : []))
     .sort((a, b) => b.bound - a.bound || a.index - b.index);
   let family = -1;
   let score = -1;

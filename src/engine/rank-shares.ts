@@ -1,4 +1,5 @@
 import { seededRandom } from '../base/index.ts';
+import { matches, usedColumns } from './dominance.ts';
 import type { Evaluation } from './evaluate.ts';
 
 /**
@@ -9,12 +10,12 @@ export const WEIGHT_FACTOR = 2;
 
 /** Row by family of `compiled.families`, column by rank: the share of sampled weightings in which the family takes that rank. */
 export function rankShares(evaluation: Evaluation, runs: number, seed: number): readonly Float64Array[] {
-  const { compiled, survives, table, weighting } = evaluation;
+  const { compiled, table, weighting } = evaluation;
   const families = compiled.families.length;
   const counts = Array.from({ length: families }, () => new Float64Array(evaluation.places.length));
   if (runs <= 0 || evaluation.places.length === 0) return counts;
   const random = seededRandom(seed);
-  const live = Int32Array.from(Array.from(survives.keys()).filter((index) => survives[index] === 1));
+  const live = mayLead(evaluation);
   const used = table.flatMap((column, index) => ((weighting.shares[index] ?? 0) > 0 ? [{ share: weighting.shares[index] ?? 0, utilities: Float64Array.from(live, (at) => column.valueOf(at).utility) }] : []));
   const familyOf = Int32Array.from(live, (at) => compiled.familyOf[at] ?? 0);
   const scores = new Float64Array(live.length);
@@ -22,7 +23,8 @@ export function rankShares(evaluation: Evaluation, runs: number, seed: number): 
   const order = evaluation.places.map((place) => place.family);
   for (let run = 0; run < runs; run += 1) {
     scores.fill(0);
-    for (const { share, utilities } of used) {
+    for (let criterion = 0; criterion < used.length; criterion += 1) {
+      const { share, utilities } = used[criterion] ?? NOTHING_USED;
       const weight = share * WEIGHT_FACTOR ** (2 * random() - 1);
       for (let index = 0; index < scores.length; index += 1) scores[index] = (scores[index] ?? 0) + weight * (utilities[index] ?? 0);
     }
@@ -39,6 +41,23 @@ export function rankShares(evaluation: Evaluation, runs: number, seed: number): 
   }
   for (const row of counts) for (let rank = 0; rank < row.length; rank += 1) row[rank] = (row[rank] ?? 0) / runs;
   return counts;
+}
+
+const NOTHING_USED = { share: 0, utilities: new Float64Array() };
+
+/** The candidates that can be the best of their family under some weights: no other of the family matches or beats them everywhere. */
+function mayLead(evaluation: Evaluation): Int32Array {
+  const { compiled: { familyOf }, survives } = evaluation;
+  const columns = usedColumns(evaluation);
+  const live: number[] = [];
+  for (let candidate = 0; candidate < survives.length; candidate += 1) {
+    if (survives[candidate] !== 1) continue;
+    const rivals = live.filter((other) => familyOf[other] === familyOf[candidate]);
+    if (rivals.some((other) => matches(other, candidate, columns))) continue;
+    for (const beaten of rivals.filter((other) => matches(candidate, other, columns))) live.splice(live.indexOf(beaten), 1);
+    live.push(candidate);
+  }
+  return Int32Array.from(live);
 }
 
 /** Insertion sort in place: the order of the run before is nearly right. Equal scores stand in order of family. */

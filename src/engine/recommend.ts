@@ -1,6 +1,5 @@
 import type { Catalogue } from '../knowledge/index.ts';
 import { assumptionsOf } from './assumptions.ts';
-import { compareText } from './compiled.ts';
 import { contributionsOf, framesOf, scoreRangeOf } from './contributions.ts';
 import { estimatesFor } from './estimates.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
@@ -19,8 +18,8 @@ export interface RecommendOptions {
   /** Sampled weightings for the rank shares; 0 leaves them out. */
   readonly samples?: number;
   readonly seed?: number;
-  /** `ranking` leaves out flip points and question values, for an answer within milliseconds; `full` is the default. */
-  readonly depth?: 'ranking' | 'full';
+  /** `ranking`: families, for an answer within milliseconds, each range being its point; `stacks`: with ranges and every single stack; `full`, the default: with flip points and question values. */
+  readonly depth?: 'ranking' | 'stacks' | 'full';
 }
 
 export const DEFAULT_SAMPLES = 1_000;
@@ -31,18 +30,20 @@ export const DEFAULT_SEED = 1;
  * Same input, same output, byte for byte; nothing throws for any scenario or weights.
  */
 export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: readonly OpenInput[], options: RecommendOptions = {}): Recommendation {
-  const full = options.depth !== 'ranking';
+  const { depth = 'full' } = options;
+  const full = depth === 'full';
+  const single = depth !== 'ranking';
   const runs = Math.max(0, Math.floor(options.samples ?? (full ? DEFAULT_SAMPLES : 0)));
   const seed = options.seed ?? DEFAULT_SEED;
   const byHand = options.weights ?? {};
   const result = evaluate(scenario, catalogue, byHand);
   if (result.kind === 'refused') return refused(catalogue, runs, seed, result.problems);
   const { evaluation } = result;
-  const { compiled, places, weighting } = evaluation;
+  const { places, weighting } = evaluation;
   const shares = rankShares(evaluation, runs, seed);
-  const stacks = rankedStacks(evaluation);
+  const stackOf = rankedStack(evaluation, single);
   const ranking = places.map((place, rank): RankedFamily => ({
-    ...stackAt(stacks, compiled.candidates[place.candidate]?.stack.id ?? ''),
+    ...stackOf(place.candidate),
     rank: rank + 1,
     rankShares: runs > 0 ? Array.from(shares[place.family] ?? []) : [],
   }));
@@ -59,10 +60,10 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
     margin,
     ranking,
     tied: verdict === 'tie' ? ranking.filter((entry) => (ranking[0]?.score ?? 0) - entry.score < TIE_BELOW).map((entry) => entry.protocol) : [],
-    stacks,
+    stacks: single ? rankedStacks(evaluation, stackOf) : [],
     eliminated: nearestByFamily(eliminatedStacks, new Set(ranking.map((entry) => entry.protocol))),
-    eliminatedStacks,
-    weights: weighting.traces.map((trace, index) => ({ ...trace, firstHolds: holds[index] ?? [] })),
+    eliminatedStacks: single ? eliminatedStacks : [],
+    weights: weighting.traces().map((trace, index) => ({ ...trace, firstHolds: holds[index] ?? [] })),
     sampling: { runs, seed },
     flipPoints: full ? flipPoints(evaluation, byHand) : [],
     questionValues: values,
@@ -73,39 +74,40 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
   };
 }
 
-function rankedStacks(evaluation: Evaluation): RankedStack[] {
-  const { compiled, scores, survives, scenario } = evaluation;
+/** Entries of surviving candidates by index. */
+function rankedStack(evaluation: Evaluation, ranged: boolean): (index: number) => RankedStack {
+  const { compiled, scores, scenario } = evaluation;
   const frames = framesOf(evaluation);
-  return compiled.candidates
-    .flatMap((candidate, index): RankedStack[] => {
-      if (survives[index] !== 1) return [];
-      const contributions = contributionsOf(evaluation, frames, index);
-      return [{
-        protocol: candidate.family.id,
-        stack: candidate.stack.id,
-        stackName: candidate.stack.name,
-        score: scores[index] ?? 0,
-        get scoreRange() {
-          return scoreRangeOf(contributions);
-        },
-        contributions,
-        estimates: estimatesFor(compiled, scenario, index),
-      }];
-    })
-    .sort((a, b) => b.score - a.score || compareText(a.protocol, b.protocol) || compareText(a.stack, b.stack));
+  return (index) => {
+    const { family, stack } = compiled.candidates[index] ?? noCandidate(index);
+    const contributions = contributionsOf(evaluation, frames, index, ranged);
+    return {
+      protocol: family.id,
+      stack: stack.id,
+      stackName: stack.name,
+      score: scores[index] ?? 0,
+      scoreRange: scoreRangeOf(contributions),
+      contributions,
+      estimates: estimatesFor(compiled, scenario, index),
+    };
+  };
 }
 
-function stackAt(stacks: readonly RankedStack[], id: string): RankedStack {
-  const found = stacks.find((entry) => entry.stack === id);
-  if (found === undefined) throw new Error(`A ranked stack without an entry: ${id}`);
-  return found;
+function noCandidate(index: number): never {
+  throw new Error(`No candidate ${index}`);
 }
 
-function eliminatedOf({ compiled, reasons }: Evaluation): EliminatedStack[] {
-  return compiled.candidates.flatMap((candidate, index) => {
-    const list = reasons[index] ?? [];
-    return list.length === 0 ? [] : [{ protocol: candidate.family.id, stack: candidate.stack.id, reasons: list }];
-  });
+/** All surviving candidates in the order of scores; equal ones stand in order of id, as candidates do. */
+function rankedStacks({ scores, survives }: Evaluation, stackOf: (index: number) => RankedStack): RankedStack[] {
+  return [...survives.keys()]
+    .filter((index) => survives[index] === 1)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .map(stackOf);
+}
+
+function eliminatedOf({ compiled, survives, reasonsOf }: Evaluation): EliminatedStack[] {
+  return compiled.candidates.flatMap((candidate, index) =>
+    survives[index] === 1 ? [] : [{ protocol: candidate.family.id, stack: candidate.stack.id, reasons: reasonsOf(index) }]);
 }
 
 /** For each family without a surviving stack, the one that failed for the fewest reasons; equal ones in order of id. */

@@ -132,9 +132,10 @@ export interface Recommendation {
   readonly ranking: readonly RankedFamily[];
   /** Families that share first place: closer to the leader than the tie threshold, the leader included. Empty unless the verdict is a tie. */
   readonly tied: readonly string[];
-  /** Every surviving stack in the order of scores, for charts and detail. */
+  /** Every surviving stack in the order of scores, for charts and detail; empty with depth `ranking`. */
   readonly stacks: readonly RankedStack[];
   readonly eliminated: readonly EliminatedFamily[];
+  /** Every other stack; empty with depth `ranking`. */
   readonly eliminatedStacks: readonly EliminatedStack[];
   readonly weights: readonly WeightTrace[];
   readonly sampling: { readonly runs: number; readonly seed: number };

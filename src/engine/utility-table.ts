@@ -1,11 +1,11 @@
-import { hull, type Interval } from '../base/index.ts';
+import { hull, once } from '../base/index.ts';
 import type { Criterion } from '../knowledge/index.ts';
-import type { Candidate } from './candidate.ts';
+import type { Facts } from './candidate.ts';
 import { type Compiled, rememberByReads } from './compiled.ts';
 import { typicalWorldsOver, worldsOver } from './possible-worlds.ts';
 import type { InputId, Scenario } from './scenario.ts';
 import { utilityFor } from './utilities/index.ts';
-import type { Utility, UtilityValue } from './utilities/utility.ts';
+import type { Rater, Utility, UtilityValue, WorldUtility } from './utilities/utility.ts';
 
 /** One criterion over all candidates, worked out for a candidate when it is first asked for: eliminated ones never are. */
 export interface UtilityColumn {
@@ -28,39 +28,39 @@ export function utilityTable(compiled: Compiled, scenario: Scenario): readonly U
 }
 
 function columnOf(utility: Utility, compiled: Compiled, scenario: Scenario): UtilityColumn {
+  const rate = utility.kind === 'by-scenario' ? utility.raterFor(only(scenario, utility.reads), compiled.facts) : raterOver(utility, scenario, compiled.facts);
   const known: (UtilityValue | undefined)[] = [];
   return {
     valueOf: (index) => {
+      const value = known[index];
+      if (value !== undefined) return value;
       const candidate = compiled.candidates[index];
       if (candidate === undefined) throw new Error(`No candidate ${index}`);
-      return (known[index] ??= valueOf(utility, candidate, compiled, scenario));
+      const rated = rate(candidate);
+      return (known[index] = { ...rated, range: once(rated.range) });
     },
   };
 }
 
-function valueOf(utility: Utility, candidate: Candidate, compiled: Compiled, scenario: Scenario): UtilityValue {
-  if (utility.kind === 'by-scenario') {
-    const value = utility.valueFor(only(scenario, utility.reads), candidate, compiled.facts);
-    return { ...value, range: remembered(value.range) };
-  }
-  const typical = typicalWorldsOver(scenario, utility.reads).map((world) => utility.valueIn(world, candidate, compiled.facts));
-  const [first] = typical;
-  if (first === undefined) throw new Error(`No possible world for ${utility.criterion}`);
-  const mean = typical.reduce((sum, value) => sum + value.utility, 0) / typical.length;
-  // The explanation shows the possible value that lies nearest to the mean.
-  const nearest = typical.reduce((best, value) => (Math.abs(value.utility - mean) < Math.abs(best.utility - mean) ? value : best), first);
-  const range = () => {
-    const ranges = worldsOver(scenario, utility.reads).map((world) => utility.valueIn(world, candidate, compiled.facts).range());
-    return hull([mean, ...ranges.flatMap(({ low, high }) => [low, high])]);
+/** The mean over the typical worlds; the range over all possible ones. */
+function raterOver(utility: WorldUtility, scenario: Scenario, facts: Facts): Rater {
+  const typicalWorlds = typicalWorldsOver(scenario, utility.reads);
+  const possibleWorlds = once(() => worldsOver(scenario, utility.reads));
+  return (candidate) => {
+    const typical = typicalWorlds.map((world) => utility.valueIn(world, candidate, facts));
+    const [first] = typical;
+    if (first === undefined) throw new Error(`No possible world for ${utility.criterion}`);
+    const mean = typical.reduce((sum, value) => sum + value.utility, 0) / typical.length;
+    // The explanation shows the possible value that lies nearest to the mean.
+    const nearest = typical.reduce((best, value) => (Math.abs(value.utility - mean) < Math.abs(best.utility - mean) ? value : best), first);
+    const range = () => {
+      const ranges = possibleWorlds().map((world) => utility.valueIn(world, candidate, facts).range());
+      return hull([mean, ...ranges.flatMap(({ low, high }) => [low, high])]);
+    };
+    return { ...nearest, utility: mean, range };
   };
-  return { ...nearest, utility: mean, range: remembered(range) };
 }
 
 function only(scenario: Scenario, reads: readonly InputId[]): Partial<Scenario> {
   return Object.fromEntries(reads.map((input) => [input, scenario[input]]));
-}
-
-function remembered(range: () => Interval): () => Interval {
-  let known: Interval | undefined;
-  return () => (known ??= range());
 }

@@ -1,4 +1,3 @@
-import type { Candidate } from './candidate.ts';
 import { type Compiled, rememberByReads } from './compiled.ts';
 import { constraints } from './constraints/index.ts';
 import type { Constraint, Failure } from './constraints/constraint.ts';
@@ -6,53 +5,77 @@ import { worldsOver } from './possible-worlds.ts';
 import type { Elimination } from './recommendation.ts';
 import type { InputId, Scenario, World } from './scenario.ts';
 
-/** What one constraint says of one candidate over all worlds that the scenario leaves open. */
-interface Outcome {
-  /** Failures by world; null where the candidate passes. */
-  readonly byWorld: readonly (Failure | null)[];
-  readonly fails: 'never' | 'in-some' | 'in-all';
-}
+const NEVER = 0;
+const IN_SOME = 1;
+const IN_ALL = 2;
 
+/** What one constraint says of all candidates, over all worlds that the scenario leaves open. */
 interface Run {
   readonly worlds: readonly Partial<World>[];
-  readonly outcomes: readonly Outcome[];
+  /** Inputs that the worlds differ in. */
+  readonly open: readonly InputId[];
+  /** Whether each candidate fails in none, some or all of the worlds. */
+  readonly fails: Uint8Array;
+  /** Failures of a candidate by world, null where it passes; nothing for candidates that never fail. */
+  readonly failures: readonly (readonly (Failure | null)[])[];
 }
 
-const NEVER: Outcome = { byWorld: [], fails: 'never' };
+export interface Verdicts {
+  /** 1 for each candidate that passes all constraints in some world, in the order of `compiled.candidates`. */
+  readonly survives: Uint8Array;
+  /** Why a candidate does not; empty where it does. */
+  readonly reasonsOf: (candidate: number) => readonly Elimination[];
+}
 
-/** Reasons for each candidate, in the order of `compiled.candidates`; an empty list where it survives in some world. */
-export function verdicts(compiled: Compiled, scenario: Scenario): readonly (readonly Elimination[])[] {
+export function verdicts(compiled: Compiled, scenario: Scenario): Verdicts {
   const runs = constraints.map((constraint) =>
     rememberByReads(compiled, constraint.id, constraint.reads, scenario, () => runConstraint(compiled, constraint, scenario)));
-  return compiled.candidates.map((_, index) => reasonsAgainst(runs, index));
+  const failed = compiled.candidates.map((_, candidate) => failedBy(runs, candidate));
+  return {
+    survives: Uint8Array.from(failed, (list) => (list.length === 0 ? 1 : 0)),
+    reasonsOf: (candidate) => (failed[candidate] ?? []).map((at) => reasonOf(at, runs[at]?.failures[candidate] ?? [])),
+  };
 }
 
 function runConstraint(compiled: Compiled, constraint: Constraint, scenario: Scenario): Run {
   const worlds = worldsOver(scenario, constraint.reads);
-  const outcomes = compiled.candidates.map((candidate) => outcomeFor(constraint, worlds, candidate, compiled));
-  return { worlds, outcomes };
+  const fails = new Uint8Array(compiled.candidates.length);
+  const failures = compiled.candidates.map((candidate, index) => {
+    const byWorld = worlds.map((world) => constraint.check(world, candidate, compiled.facts));
+    const failed = byWorld.reduce((count, failure) => count + (failure === null ? 0 : 1), 0);
+    fails[index] = failed === 0 ? NEVER : failed === worlds.length ? IN_ALL : IN_SOME;
+    return failed === 0 ? [] : byWorld;
+  });
+  const [first] = worlds;
+  const open = constraint.reads.filter((input) => worlds.some((world) => !sameValue(world[input], first?.[input])));
+  return { worlds, open, fails, failures };
 }
 
-function outcomeFor(constraint: Constraint, worlds: readonly Partial<World>[], candidate: Candidate, compiled: Compiled): Outcome {
-  const byWorld = worlds.map((world) => constraint.check(world, candidate, compiled.facts));
-  const failed = byWorld.reduce((count, failure) => count + (failure === null ? 0 : 1), 0);
-  if (failed === 0) return NEVER;
-  return { byWorld, fails: failed === worlds.length ? 'in-all' : 'in-some' };
-}
+const NOTHING: readonly number[] = [];
 
-function reasonsAgainst(runs: readonly Run[], index: number): readonly Elimination[] {
-  const reasons: Elimination[] = [];
-  const partly: number[] = [];
-  for (const [at, run] of runs.entries()) {
-    const outcome = run.outcomes[index] ?? NEVER;
-    if (outcome.fails === 'in-all') reasons.push(reasonOf(at, outcome.byWorld));
-    else if (outcome.fails === 'in-some') partly.push(at);
+/** Indices of the constraints that speak against a candidate. */
+function failedBy(runs: readonly Run[], candidate: number): readonly number[] {
+  let always: number[] | null = null;
+  let partly: number[] | null = null;
+  for (let at = 0; at < runs.length; at += 1) {
+    const fails = runs[at]?.fails[candidate];
+    if (fails === IN_ALL) (always ??= []).push(at);
+    else if (fails === IN_SOME) (partly ??= []).push(at);
   }
+  if (always !== null) return always;
   // Each constraint alone may pass in some world while no world passes all of them: a browser here, raw sockets there.
-  if (reasons.length === 0 && partly.length > 1 && !someWorldPasses(runs, partly, index)) {
-    return partly.map((at) => reasonOf(at, runs[at]?.outcomes[index]?.byWorld ?? []));
+  return partly === null || partly.length === 1 || independent(runs, partly) || someWorldPasses(runs, partly, candidate) ? NOTHING : partly;
+}
+
+/** Constraints that share no open input can each have the world in which they pass. */
+function independent(runs: readonly Run[], partly: readonly number[]): boolean {
+  for (let first = 0; first < partly.length; first += 1) {
+    for (let second = first + 1; second < partly.length; second += 1) {
+      const others = runs[partly[second] ?? 0]?.open ?? [];
+      if (runs[partly[first] ?? 0]?.open.some((input) => others.includes(input))) return false;
+    }
   }
-  return reasons;
+  return true;
 }
 
 /** The first failing world stands for all in the explanation: numbers come low end first, choices in the order of the question. */
@@ -62,16 +85,14 @@ function reasonOf(constraintIndex: number, byWorld: readonly (Failure | null)[])
 }
 
 /** Depth first over the constraints: does one choice of values for the open inputs pass all of them? */
-function someWorldPasses(runs: readonly Run[], partly: readonly number[], index: number, chosen: Partial<Record<InputId, unknown>> = {}): boolean {
+function someWorldPasses(runs: readonly Run[], partly: readonly number[], candidate: number, chosen: Partial<Record<InputId, unknown>> = {}): boolean {
   const [first, ...rest] = partly;
-  if (first === undefined) return true;
-  const run = runs[first];
-  const reads = constraints[first]?.reads ?? [];
+  const run = first === undefined ? undefined : runs[first];
   if (run === undefined) return true;
   return run.worlds.some((world, at) => {
-    if (run.outcomes[index]?.byWorld[at] !== null) return false;
-    if (reads.some((input) => input in chosen && !sameValue(chosen[input], world[input]))) return false;
-    return someWorldPasses(runs, rest, index, { ...chosen, ...world });
+    if (run.failures[candidate]?.[at] !== null) return false;
+    if (run.open.some((input) => input in chosen && !sameValue(chosen[input], world[input]))) return false;
+    return someWorldPasses(runs, rest, candidate, { ...chosen, ...world });
   });
 }
 

@@ -25,7 +25,7 @@ const sizesByStack = new WeakMap<Stack, Map<string, SessionSizes>>();
 /** Sizes of a session with a kept connection, computed once for each stack and set of inputs that decide bytes. */
 export function sessionSizes(stack: Stack, question: SessionQuestion): SessionSizes {
   const payloadBytes = Math.round(question.payloadBytes);
-  if (payloadBytes <= PROPORTIONAL_FROM_BYTES) return playedSizes(stack, { ...question, payloadBytes }, 'kept');
+  if (payloadBytes <= PROPORTIONAL_FROM_BYTES) return playedSizes(stack, payloadBytes === question.payloadBytes ? question : { ...question, payloadBytes }, 'kept');
   const small = playedSizes(stack, { ...question, payloadBytes: PROPORTIONAL_FROM_BYTES }, 'kept');
   const large = playedSizes(stack, { ...question, payloadBytes: 2 * PROPORTIONAL_FROM_BYTES }, 'kept');
   const times = (payloadBytes - PROPORTIONAL_FROM_BYTES) / PROPORTIONAL_FROM_BYTES;

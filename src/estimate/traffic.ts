@@ -47,10 +47,12 @@ const KEEP_ALIVE_WITHOUT_NAT_SECONDS = 1_800;
 /** Bytes and packets of a day: messages at the asked guarantee, session set-up, keep-alive and polling, each packet repeated as loss asks. */
 export function traffic(stack: Stack, capabilities: Capabilities, inputs: TrafficInputs): TrafficEstimate {
   const day = dayExchanges(stack, capabilities, inputs);
-  const options = keepsPathOpen(capabilities, inputs)
-    ? [kept(stack, capabilities, inputs, day)]
-    : [kept(stack, capabilities, inputs, day), perMessage(day), ...resumed(day)];
-  const cheapest = options.reduce((best, option) => (option.bytesUp + option.bytesDown < best.bytesUp + best.bytesDown ? option : best));
+  let cheapest = kept(stack, capabilities, inputs, day);
+  if (!keepsPathOpen(capabilities, inputs)) {
+    cheapest = cheaper(cheapest, sessionEach('per-message', day, day.main.connect));
+    const setUp = resumedSetUp(stack, day.question);
+    if (setUp !== null) cheapest = cheaper(cheapest, sessionEach('resumed', day, setUp));
+  }
   return repeatedForLoss(cheapest, inputs.lossShare);
 }
 
@@ -58,7 +60,8 @@ export function traffic(stack: Stack, capabilities: Capabilities, inputs: Traffi
 interface DayExchanges {
   readonly exchanges: readonly { readonly sizes: SessionSizes; readonly times: number }[];
   readonly main: SessionSizes;
-  readonly resumedSetUp: PhaseTotals | null;
+  /** The message up that is asked about. */
+  readonly question: SessionQuestion;
   readonly count: number;
   readonly polls: number;
 }
@@ -66,22 +69,22 @@ interface DayExchanges {
 function dayExchanges(stack: Stack, capabilities: Capabilities, inputs: TrafficInputs): DayExchanges {
   const { up, down } = messagesByDirection(inputs);
   const polls = pollsPerDay(capabilities, inputs, down);
-  const question = (direction: 'up' | 'down', payloadBytes: number): SessionQuestion => ({
-    payloadBytes, direction, guarantee: offeredGuarantee(capabilities, inputs.guarantee), tcpTimestamps: inputs.tcpTimestamps, network: inputs.network,
-  });
-  const exchanges = [
-    ...(up > 0 ? [{ sizes: sessionSizes(stack, question('up', inputs.payloadBytes)), times: up }] : []),
-    ...(down > 0 ? [{ sizes: sessionSizes(stack, question('down', inputs.payloadBytes)), times: down }] : []),
-    ...(polls > 0 ? [{ sizes: sessionSizes(stack, question('down', 0)), times: polls }] : []),
-  ];
-  const main = exchanges[0]?.sizes ?? sessionSizes(stack, question('up', inputs.payloadBytes));
-  return { exchanges, main, resumedSetUp: resumedSetUp(stack, question('up', inputs.payloadBytes)), count: up + down + polls, polls };
+  const question: SessionQuestion = {
+    payloadBytes: inputs.payloadBytes, direction: 'up', guarantee: offeredGuarantee(capabilities, inputs.guarantee),
+    tcpTimestamps: inputs.tcpTimestamps, network: inputs.network,
+  };
+  const exchanges: { readonly sizes: SessionSizes; readonly times: number }[] = [];
+  if (up > 0) exchanges.push({ sizes: sessionSizes(stack, question), times: up });
+  if (down > 0) exchanges.push({ sizes: sessionSizes(stack, { ...question, direction: 'down' }), times: down });
+  if (polls > 0) exchanges.push({ sizes: sessionSizes(stack, { ...question, direction: 'down', payloadBytes: 0 }), times: polls });
+  const main = exchanges[0]?.sizes ?? sessionSizes(stack, question);
+  return { exchanges, main, question, count: up + down + polls, polls };
 }
 
 /** One connection for the day, kept open as far as the path and the security session need it. */
 function kept(stack: Stack, capabilities: Capabilities, inputs: TrafficInputs, day: DayExchanges): TrafficEstimate {
   const keepAlives = keepAlivesPerDay(stack, capabilities, inputs, day.count);
-  const total = nothing();
+  const total = nothingYet('kept', keepAlives, day.polls);
   for (const { sizes, times } of day.exchanges) add(total, sizes.perMessage, times);
   add(total, day.main.connect, SESSIONS_PER_DAY);
   const first = Math.min(SESSIONS_PER_DAY, day.count);
@@ -89,25 +92,17 @@ function kept(stack: Stack, capabilities: Capabilities, inputs: TrafficInputs, d
   add(total, day.main.perMessage, -first);
   add(total, day.main.disconnect, SESSIONS_PER_DAY);
   add(total, day.main.keepalive, keepAlives);
-  return { ...total, use: 'kept', keepAlivesPerDay: keepAlives, pollsPerDay: day.polls };
-}
-
-function perMessage(day: DayExchanges): TrafficEstimate {
-  return sessionEach('per-message', day, day.main.connect);
-}
-
-function resumed(day: DayExchanges): TrafficEstimate[] {
-  return day.resumedSetUp === null ? [] : [sessionEach('resumed', day, day.resumedSetUp)];
+  return total;
 }
 
 function sessionEach(use: ConnectionUse, day: DayExchanges, setUp: PhaseTotals): TrafficEstimate {
-  const total = nothing();
+  const total = nothingYet(use, 0, day.polls);
   for (const { sizes, times } of day.exchanges) {
     add(total, setUp, times);
     add(total, sizes.firstMessage, times);
     add(total, sizes.disconnect, times);
   }
-  return { ...total, use, keepAlivesPerDay: 0, pollsPerDay: day.polls };
+  return total;
 }
 
 /** True where the other end must be able to start a message soon, and the protocol can carry one over a path that is kept open. */
@@ -146,16 +141,21 @@ function sessionDiesWithAddress(stack: Stack): boolean {
   return stack.security === 'dtls-1-2' || stack.security === 'dtls-1-3';
 }
 
+function cheaper(known: TrafficEstimate, other: TrafficEstimate): TrafficEstimate {
+  return other.bytesUp + other.bytesDown < known.bytesUp + known.bytesDown ? other : known;
+}
+
 /** Each packet is sent 1 / (1 - loss) times on average until it arrives. A protocol that does not repeat loses the message instead; its bytes are the same. */
 function repeatedForLoss(day: TrafficEstimate, lossShare: number): TrafficEstimate {
+  if (lossShare === 0) return day;
   const times = 1 / (1 - Math.min(0.9, lossShare));
   return { ...day, bytesUp: day.bytesUp * times, bytesDown: day.bytesDown * times, packetsUp: day.packetsUp * times, packetsDown: day.packetsDown * times };
 }
 
 type MutableTotals = { -readonly [Key in keyof DayTotals]: number };
 
-function nothing(): MutableTotals {
-  return { bytesUp: 0, bytesDown: 0, packetsUp: 0, packetsDown: 0 };
+function nothingYet(use: ConnectionUse, keepAlivesPerDay: number, pollsPerDay: number): MutableTotals & TrafficEstimate {
+  return { bytesUp: 0, bytesDown: 0, packetsUp: 0, packetsDown: 0, use, keepAlivesPerDay, pollsPerDay };
 }
 
 function add(total: MutableTotals, phase: PhaseTotals, times: number): void {

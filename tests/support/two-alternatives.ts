@@ -15,9 +15,9 @@ export function twoAlternatives(weights: readonly number[], utilities: readonly 
   const compiled = { families: names, familyOf, candidates: utilities } as unknown as Evaluation['compiled'];
   const scores = scoresOf(table, shares, survives);
   return {
-    compiled, survives, table, scores, reasons: utilities.map(() => []),
+    compiled, survives, table, scores, reasonsOf: () => [],
     scenario: {} as Evaluation['scenario'],
-    weighting: { kind: 'weights', traces: [], shares },
+    weighting: { kind: 'weights', traces: () => [], shares },
     places: placesOf(compiled, scores, survives),
   };
 }

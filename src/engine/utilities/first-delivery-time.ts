@@ -1,5 +1,5 @@
-import { hull } from '../../base/index.ts';
-import { firstDeliverySeconds } from '../../estimate/index.ts';
+import { hull, once } from '../../base/index.ts';
+import { firstDeliverySeconds, type LatencyInputs } from '../../estimate/index.ts';
 import type { MeasuredCriterion } from '../../knowledge/index.ts';
 import { latencyEnds, LATENCY_READS, networksFor, typicalLatency } from '../estimate-inputs.ts';
 import { utilityOfRange, utilityOfValue } from './scale.ts';
@@ -10,17 +10,21 @@ export function firstDeliveryTime(scale: MeasuredCriterion): Utility {
   return byScenario({
     criterion: scale.id,
     reads: LATENCY_READS,
-    valueFor: (scenario, { stack, capabilities }, facts) => {
-      if (isOnUnnamedLink(stack, scenario)) return unnamedLink(scale);
+    raterFor: (scenario, facts) => {
       const networks = networksFor(scenario, facts);
-      const typical = Math.max(...networks.map((network) => firstDeliverySeconds(stack, capabilities, typicalLatency(scenario, network))));
-      const ends = () => networks.flatMap((network) => latencyEnds(scenario, network).map((inputs) => firstDeliverySeconds(stack, capabilities, inputs)));
-      return {
-        utility: utilityOfValue(typical, scale),
-        range: () => utilityOfRange(hull([typical, ...ends()]), scale),
-        measured: { value: typical, unit: scale.unit },
-        because: 'estimated',
-        sources: scale.sources,
+      const typicalInputs = networks.map((network) => typicalLatency(scenario, network));
+      const ends = once(() => networks.flatMap((network) => latencyEnds(scenario, network)));
+      return ({ stack, capabilities }) => {
+        if (isOnUnnamedLink(stack, scenario)) return unnamedLink(scale);
+        const seconds = (inputs: LatencyInputs) => firstDeliverySeconds(stack, capabilities, inputs);
+        const typical = Math.max(...typicalInputs.map(seconds));
+        return {
+          utility: utilityOfValue(typical, scale),
+          range: () => utilityOfRange(hull([typical, ...ends().map(seconds)]), scale),
+          measured: { value: typical, unit: scale.unit },
+          because: 'estimated',
+          sources: scale.sources,
+        };
       };
     },
   });

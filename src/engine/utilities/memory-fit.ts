@@ -10,7 +10,7 @@ export function memoryFit(scale: MeasuredCriterion): Utility {
   return byScenario({
     criterion: scale.id,
     reads: ['deviceRamKiB'],
-    valueFor: ({ deviceRamKiB }, candidate) => {
+    raterFor: ({ deviceRamKiB }) => (candidate) => {
       const { stack } = candidate;
       const needs = ramKiB(stack);
       const atLeast = 'unknown' in needs ? leastOf(candidate) : null;

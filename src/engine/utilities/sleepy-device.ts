@@ -11,7 +11,7 @@ const ONE_EXCHANGE_STEP = 3;
 export const sleepyDevice = byScenario({
   criterion: 'sleepy-device',
   reads: ['pushToDevice', 'patterns'],
-  valueFor: ({ pushToDevice, patterns }, { grades }) => {
+  raterFor: ({ pushToDevice, patterns }) => ({ grades }) => {
     const grade = grades['sleepy-device'];
     const nothingDown = gradedUpTo(grade, ONE_EXCHANGE_STEP);
     if (pushToDevice.possible.every((value) => value === 'no')) return nothingDown;

@@ -15,6 +15,8 @@ export interface UtilityValue {
   readonly sources: readonly Citation[];
 }
 
+export type Rater = (candidate: Candidate) => UtilityValue;
+
 /** A utility whose value follows from one world: the engine averages over the open choices and takes the hull for the range. */
 export interface WorldUtility {
   readonly kind: 'by-world';
@@ -28,7 +30,8 @@ export interface ScenarioUtility {
   readonly kind: 'by-scenario';
   readonly criterion: string;
   readonly reads: readonly InputId[];
-  readonly valueFor: (scenario: Partial<Scenario>, candidate: Candidate, facts: Facts) => UtilityValue;
+  /** What all candidates have in common is worked out once, then each is rated. */
+  readonly raterFor: (scenario: Partial<Scenario>, facts: Facts) => Rater;
 }
 
 export type Utility = WorldUtility | ScenarioUtility;
@@ -52,7 +55,7 @@ export function byWorld<const Reads extends InputId>(definition: {
 export function byScenario<const Reads extends InputId>(definition: {
   readonly criterion: string;
   readonly reads: readonly Reads[];
-  readonly valueFor: (scenario: Pick<Scenario, Reads>, candidate: Candidate, facts: Facts) => UtilityValue;
+  readonly raterFor: (scenario: Pick<Scenario, Reads>, facts: Facts) => Rater;
 }): ScenarioUtility {
   return { kind: 'by-scenario', ...definition } as unknown as ScenarioUtility;
 }

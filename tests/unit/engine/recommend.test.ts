@@ -38,7 +38,7 @@ describe('recommend', () => {
   it('a stack fails where no world passes all constraints, though each alone passes in some', () => {
     // A browser speaks no TCP of its own; a server does, but the topology with a page leaves only browsers.
     const scenario = scenarioWith({ platform: ['browser', 'mcu-baremetal'], deviceRamKiB: [1, 1] });
-    const { eliminatedStacks } = recommend(scenario, SMALL_CATALOGUE, [], { depth: 'ranking' });
+    const { eliminatedStacks } = recommend(scenario, SMALL_CATALOGUE, [], { depth: 'stacks' });
     expect(eliminatedStacks.map((entry) => entry.stack)).toContain('broker/tcp/none');
   });
 

@@ -7,7 +7,7 @@ import { scenarioWith, type Given } from '../../support/scenarios.ts';
 function tracesFor(given: Given, byHand = {}) {
   const weighting = weigh(criteria, scenarioWith(given), byHand);
   if (weighting.kind !== 'weights') throw new Error('refused');
-  return weighting.traces;
+  return weighting.traces();
 }
 
 describe('weights', () => {
