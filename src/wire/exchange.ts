@@ -40,6 +40,8 @@ export interface Exchange {
   readonly firstMessage?: readonly Write[];
   /** One message in the steady state, at the asked delivery guarantee, its acknowledgement included. */
   readonly message: readonly Write[];
+  /** The message of this index (0 is the first), where its bytes differ from those of `message` (stream numbers, header tables); asked for in order. */
+  readonly messageAt?: (index: number) => readonly Write[];
   /** One keep-alive round. Empty when the protocol has none of its own. */
   readonly keepAlive: readonly Write[];
   /** Before transport and security are torn down. */

@@ -15,6 +15,8 @@ export interface SessionWrites {
   readonly connect: readonly Write[];
   readonly firstMessage: readonly Write[];
   readonly message: readonly Write[];
+  /** The message of this index, with what its place in the session decides; from 1 on, in order. */
+  readonly messageAt: (index: number) => readonly Write[];
   readonly keepAlive: readonly Write[];
   readonly close: readonly Write[];
   /** What the server still says when it has seen the client close. */
@@ -37,6 +39,7 @@ export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionW
     connect: [...(security?.handshake ?? []), ...atOnce(protect([...opening, ...frame(exchange.connect)]))],
     firstMessage: exchange.firstMessage === undefined ? message : protect(frame(exchange.firstMessage)),
     message,
+    messageAt: (index) => (exchange.messageAt === undefined ? message : protect(frame(exchange.messageAt(index)))),
     keepAlive: protect(frame(exchange.keepAlive)),
     close: [...protect([...frame(exchange.close), ...(framed ? webSocketClose(inputs) : [])]), ...(inputs.tls?.closeNotify === false ? [] : closingAlerts(tls))],
     serverClose: tls === null || tls.datagram || !tls.profile.server.answersClose ? [] : [{ ...closeNotify(tls, 'server'), timing: 'reply' }],

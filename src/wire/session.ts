@@ -1,14 +1,12 @@
 import type { WireInputs, Write } from './exchange.ts';
 import { sizeOf, type Field } from './field.ts';
 import { assumptionsOf } from './assumptions.ts';
-import { fragmentHeader, fragments, ipHeader } from './layers/ip.ts';
-import { tcpHeader } from './layers/tcp.ts';
 import { UDP_HEADER_BYTES, udpHeader } from './layers/udp.ts';
-import { cut } from './security/protect.ts';
 import { sessionWrites, type SessionStack, type SessionWrites } from './session-writes.ts';
 import { PhaseCounter } from './session-totals.ts';
 import { phaseTotals } from './size-session.ts';
 import { datagrams } from './transport/datagrams.ts';
+import { datagramPackets, tcpPacket } from './transport/ip-packets.ts';
 import { linkMessage } from './transport/link-message.ts';
 import { PLAYED, playedWrites, playTcp, tcpOptionsInUse } from './transport/play.ts';
 import { Stream } from './transport/streams.ts';
@@ -64,7 +62,7 @@ interface CountedPacket extends Packet {
 export function modelSession(stack: SessionStack, inputs: WireInputs): SessionModel {
   const writes = sessionWrites(stack, inputs);
   const overTcp = stack.transport === 'tcp' || stack.transport === 'websocket';
-  const played = overTcp ? segments(writes, inputs) : playedWrites(writes, inputs).map((list) => datagramPackets(list, stack, inputs));
+  const played = overTcp ? segments(writes, inputs) : playedWrites(writes, inputs).map((list) => messages(list, stack, inputs));
   const counters = played.map((packets) => {
     const counter = new PhaseCounter();
     for (const { direction, fields, transportPayloadBytes } of packets) counter.add(direction, sizeOf(fields), transportPayloadBytes);
@@ -88,29 +86,26 @@ function segments(writes: SessionWrites, inputs: WireInputs): CountedPacket[][] 
   const options = tcpOptionsInUse(inputs);
   const phases: CountedPacket[][] = [[], [], [], [], [], []];
   playTcp(writes, inputs, ({ from, phase, offset, bytes, kind }) => {
-    const header = tcpHeader(kind, options);
     const content = streams[from].slice(offset, bytes);
     const names = { syn: 'SYN', 'syn-ack': 'SYN-ACK', ack: 'ACK', data: content.label, fin: bytes > 0 ? `${content.label}, FIN` : 'FIN', rst: 'RST' };
     phases[phase]?.push({
       direction: from === 'client' ? 'up' : 'down', label: names[kind], transportPayloadBytes: bytes,
-      fields: [...ipHeader(inputs.network.ip, sizeOf(header) + bytes, 'tcp'), ...header, ...content.fields],
+      fields: tcpPacket(inputs, options, kind, content.fields),
     });
   });
   return phases;
 }
 
-function datagramPackets(list: readonly Write[], stack: SessionStack, inputs: WireInputs): CountedPacket[] {
+function messages(list: readonly Write[], stack: SessionStack, inputs: WireInputs): CountedPacket[] {
   return datagrams(list).flatMap(({ from, label, fields }): CountedPacket[] => {
     const direction = from === 'client' ? 'up' : 'down';
     const bytes = sizeOf(fields);
     if (stack.transport === 'link') return [{ direction, label, fields: linkMessage(inputs.network.link, from, fields), transportPayloadBytes: bytes }];
-    const unit = [...udpHeader(bytes), ...fields];
-    const { sizes } = fragments(inputs.network.ip, UDP_HEADER_BYTES + bytes, inputs.network.mtu);
-    if (sizes.length === 1) return [{ direction, label, transportPayloadBytes: bytes, fields: [...ipHeader(inputs.network.ip, UDP_HEADER_BYTES + bytes, 'udp'), ...unit] }];
-    const extension = inputs.network.ip === 'v6' ? [fragmentHeader()] : [];
-    return cut(unit, sizes[0] ?? 0).map((piece, index) => ({
-      direction, label: `${label} (fragment ${String(index + 1)})`, transportPayloadBytes: sizeOf(piece) - (index === 0 ? UDP_HEADER_BYTES : 0),
-      fields: [...ipHeader(inputs.network.ip, sizeOf(extension) + sizeOf(piece), 'udp'), ...extension, ...piece],
+    const packets = datagramPackets(inputs, [...udpHeader(bytes), ...fields]);
+    if (packets.length === 1) return packets.map((packet) => ({ direction, label, transportPayloadBytes: bytes, fields: packet }));
+    return packets.map((packet, index) => ({
+      direction, label: `${label} (fragment ${String(index + 1)})`, fields: packet,
+      transportPayloadBytes: packet.reduce((sum, field) => sum + (field.layer === 'ip' ? 0 : field.bytes), index === 0 ? -UDP_HEADER_BYTES : 0),
     }));
   });
 }

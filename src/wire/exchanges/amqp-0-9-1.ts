@@ -9,7 +9,8 @@ export const amqp091: ExchangeModel = (_stack, inputs) => {
   const plan = planOf(inputs);
   return {
     connect: [...openConnection(plan), ...openChannel(plan), ...(plan.consumes ? consume(plan) : [])],
-    message: message(plan, inputs),
+    message: message(plan, inputs, 1),
+    messageAt: (index) => message(plan, inputs, index + 1),
     keepAlive: heartbeats(plan),
     close: [
       ...call('later', closeArguments('channel', CHANNEL, plan.client.channelCloseText), ['channel.close-ok', CHANNEL, 20, 41, []]),
@@ -107,20 +108,21 @@ function consume(plan: Plan): readonly Write[] {
   );
 }
 
-function message(plan: Plan, inputs: WireInputs): readonly Write[] {
+/** @param tag delivery tags count from 1 on each channel (AMQP 0-9-1 §1.8.3). */
+function message(plan: Plan, inputs: WireInputs, tag: number): readonly Write[] {
   const writes: Write[] = [];
   if (!plan.down) writes.push(...publish(plan, inputs.payloadBytes));
-  if (plan.confirms) writes.push(acknowledgement('server'));
+  if (plan.confirms) writes.push(acknowledgement('server', tag));
   if (plan.consumes) {
     writes.push(say('server', 'basic.deliver', plan.down ? 'later' : plan.confirms ? 'follow' : 'reply', [
       ...method('basic.deliver', CHANNEL, 60, 60, [
-        ...madeUpName('consumer-tag', plan.server.consumerTagBytes), deliveryTag(), octet('redelivered bit', 0),
+        ...madeUpName('consumer-tag', plan.server.consumerTagBytes), deliveryTag(tag), octet('redelivered bit', 0),
         ...shortString('exchange', plan.exchange), ...shortString('routing-key', plan.routingKey),
       ]),
       ...messageHeader(plan, inputs.payloadBytes),
       ...bodyFrames(CHANNEL, inputs.payloadBytes, plan.client.frameMaxBytes).flat(),
     ]));
-    if (plan.consumerAcks) writes.push(acknowledgement('client'));
+    if (plan.consumerAcks) writes.push(acknowledgement('client', tag));
   }
   return writes;
 }
@@ -138,10 +140,10 @@ function publish(plan: Plan, payloadBytes: number): readonly Write[] {
   return [say('client', 'basic.publish', 'later', head), ...bodies.map((body) => say('client', 'body', 'follow', body))];
 }
 
-const deliveryTag = (): Field => field('protocol', 'delivery-tag', 8, 1, 'AMQP 0-9-1 §1.8.3');
+const deliveryTag = (tag: number): Field => field('protocol', 'delivery-tag', 8, tag, 'AMQP 0-9-1 §1.8.3');
 
-function acknowledgement(from: Side): Write {
-  return send(from, 'reply', ['basic.ack', CHANNEL, 60, 80, [deliveryTag(), octet('multiple bit', 0)]]);
+function acknowledgement(from: Side, tag: number): Write {
+  return send(from, 'reply', ['basic.ack', CHANNEL, 60, 80, [deliveryTag(tag), octet('multiple bit', 0)]]);
 }
 
 /** Property flags run from the highest bit down in the order of the class definition (AMQP 0-9-1 §4.2.6.1, class basic). */

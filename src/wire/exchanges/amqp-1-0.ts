@@ -15,6 +15,7 @@ export const amqp10: ExchangeModel = (_stack, inputs): Exchange => {
     connect: [...security(plan), ...setUp(plan)],
     firstMessage: first,
     message: transfers(plan, inputs, typicalDelivery(inputs.messages)),
+    messageAt: (index) => transfers(plan, inputs, index),
     keepAlive: [say('client', 'empty frame', 'later', frame('amqp', [])), say('server', 'empty frame', 'later', frame('amqp', []))],
     close: [
       say('client', 'close', 'later', frame('amqp', describedList(plan.client.encoder, 'close', 0x18, [NULL]))),

@@ -1,7 +1,7 @@
 import { HpackEncoder } from '../encodings/hpack.ts';
 import { HPACK_POLICIES } from '../encodings/hpack-policies.ts';
 import type { HeaderLine } from '../encodings/hpack-static-table.ts';
-import { SAMPLE_DATES } from '../encodings/http-date.ts';
+import { sampleDate } from '../encodings/http-date.ts';
 import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
 import { field, opaque, sizeOf, type Field } from '../field.ts';
 import { dataFrames, headersFrames } from '../layers/http-2.ts';
@@ -22,7 +22,7 @@ export const grpc: ExchangeModel = (stack, inputs): Exchange => {
     close: closeHttp2(stack, plan.client, plan.server),
   };
   if (plan.call === 'stream') return { ...base, connect: [...base.connect, ...openStream(plan)], message: streamMessage(plan, inputs) };
-  return { ...base, firstMessage: unaryCall(plan, inputs, 0), message: unaryCall(plan, inputs, 1) };
+  return { ...base, firstMessage: unaryCall(plan, inputs, 0), message: unaryCall(plan, inputs, 1), messageAt: (index) => unaryCall(plan, inputs, index) };
 };
 
 type Plan = ReturnType<typeof planOf>;
@@ -51,8 +51,8 @@ function planOf(stack: StackView, inputs: WireInputs) {
   } as const;
 }
 
-function unaryCall(plan: Plan, inputs: WireInputs, index: 0 | 1): Write[] {
-  const stream = index === 0 ? 1 : 3;
+function unaryCall(plan: Plan, inputs: WireInputs, index: number): Write[] {
+  const stream = 2 * index + 1;
   const payload = plan.up ? inputs.payloadBytes : 0;
   const reply = plan.up ? plan.replyBytes : inputs.payloadBytes;
   const headers = headersFrames(stream, plan.encoders.server.block(responseHeaders(plan, index)), false);
@@ -79,8 +79,8 @@ function streamMessage(plan: Plan, inputs: WireInputs): Write[] {
   return [say(plan.up ? 'client' : 'server', 'DATA message', 'later', dataFrames(1, prefixed(plan, plan.up ? 'request' : 'reply', inputs.payloadBytes), false))];
 }
 
-function responseHeaders(plan: Plan, index: 0 | 1): readonly HeaderLine[] {
-  const date = SAMPLE_DATES[plan.secondPassed ? index : 0];
+function responseHeaders(plan: Plan, index: number): readonly HeaderLine[] {
+  const date = sampleDate(plan.secondPassed ? index : 0);
   return [[':status', '200'], ...plan.server.headers, ...(plan.server.sendsDate ? [['date', date] as const] : [])];
 }
 

@@ -1,7 +1,7 @@
 import { HpackEncoder } from '../encodings/hpack.ts';
 import { HPACK_POLICIES } from '../encodings/hpack-policies.ts';
 import type { HeaderLine } from '../encodings/hpack-static-table.ts';
-import { SAMPLE_DATES } from '../encodings/http-date.ts';
+import { sampleDate } from '../encodings/http-date.ts';
 import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
 import { opaque, type Field } from '../field.ts';
 import { dataFrames, headersFrames, resetStream, windowUpdate } from '../layers/http-2.ts';
@@ -15,11 +15,11 @@ export const http2: ExchangeModel = (stack, inputs): Exchange => {
   const server = inputs.http2?.server ?? TYPICAL;
   const encoders = { client: new HpackEncoder(HPACK_POLICIES[client.hpack]), server: new HpackEncoder(HPACK_POLICIES[server.hpack]) };
   const request = requestLines(stack, inputs);
-  const round = (index: 0 | 1): Write[] => {
-    const date = inputs.intervalSeconds < 1 ? SAMPLE_DATES[0] : SAMPLE_DATES[index];
+  const round = (index: number): Write[] => {
+    const date = sampleDate(inputs.intervalSeconds < 1 ? 0 : index);
     return [
-      ...requestWrites(client, inputs, encoders.client.block(request.lines), request.contentBytes, index > 0),
-      ...responseWrites(server, encoders.server.block(responseLines(inputs, server, date)), responseBytes(inputs), request.contentBytes > 0, index > 0, index === 0 ? beforeFirstResponse(stack, client, server) : []),
+      ...requestWrites(client, inputs, encoders.client.block(request.lines), request.contentBytes, index),
+      ...responseWrites(server, encoders.server.block(responseLines(inputs, server, date)), responseBytes(inputs), request.contentBytes > 0, index, index === 0 ? beforeFirstResponse(stack, client, server) : []),
       ...(index === 0 && opensWithResponse(stack, client, server) ? [clientSettingsAck] : []),
     ];
   };
@@ -27,6 +27,7 @@ export const http2: ExchangeModel = (stack, inputs): Exchange => {
     connect: openHttp2(stack, client, server),
     firstMessage: round(0),
     message: round(1),
+    messageAt: round,
     keepAlive: pingRound,
     close: closeHttp2(stack, client, server),
   };
@@ -72,12 +73,15 @@ export function responseLines(inputs: WireInputs, server: Pick<Http2Peer, 'ownHe
   return [[':status', String(status)], ...added, ...given.map(([name, value]): HeaderLine => (name === 'date' ? [name, date] : [name, value]))];
 }
 
+/** Requests of a client have odd numbers from 1 on (RFC 9113 §5.1.1). */
+const streamOf = (index: number): number => 2 * index + 1;
+
 const content = (bytes: number): readonly Field[] => [opaque('payload', 'content', bytes, 'RFC 9113 §6.1')];
 
-function requestWrites(client: Http2Peer, inputs: WireInputs, block: readonly Field[], bytes: number, further: boolean): Write[] {
-  const stream = further ? 3 : 1;
+function requestWrites(client: Http2Peer, inputs: WireInputs, block: readonly Field[], bytes: number, index: number): Write[] {
+  const stream = streamOf(index);
   const method = inputs.http?.method ?? (inputs.direction === 'up' ? 'POST' : 'GET');
-  const update = client.windowUpdateBeforeContent && further && bytes > 0 ? windowUpdate(0, bytes) : [];
+  const update = client.windowUpdateBeforeContent && index > 0 && bytes > 0 ? windowUpdate(0, bytes) : [];
   const head = [...update, ...headersFrames(stream, block, bytes === 0)];
   if (bytes === 0) return [write('client', `HEADERS ${method}`, 'later', head)];
   const data = dataFrames(stream, content(bytes), true);
@@ -85,8 +89,8 @@ function requestWrites(client: Http2Peer, inputs: WireInputs, block: readonly Fi
   return [write('client', `HEADERS ${method}`, 'later', head), write('client', 'DATA', 'follow', data)];
 }
 
-function responseWrites(server: Http2Peer, block: readonly Field[], bytes: number, requestHadContent: boolean, further: boolean, before: readonly Field[]): Write[] {
-  const stream = further ? 3 : 1;
+function responseWrites(server: Http2Peer, block: readonly Field[], bytes: number, requestHadContent: boolean, index: number, before: readonly Field[]): Write[] {
+  const stream = streamOf(index);
   const answer = [...before, ...headersFrames(stream, block, bytes === 0), ...(bytes === 0 ? [] : dataFrames(stream, content(bytes), true))];
   const response = write('server', bytes === 0 ? 'HEADERS response' : 'HEADERS + DATA response', 'reply', answer);
   if (!server.resetsUnreadRequest || !requestHadContent) return [response];

@@ -1,4 +1,4 @@
-import { SAMPLE_DATES } from '../encodings/http-date.ts';
+import { sampleDate } from '../encodings/http-date.ts';
 import { qpackFieldSection } from '../encodings/qpack.ts';
 import { quicVarint } from '../encodings/quic-varint.ts';
 import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
@@ -34,7 +34,7 @@ const other = (side: Side): Side => (side === 'client' ? 'server' : 'client');
 
 function round(plan: QuicPlan, stack: StackView, inputs: WireInputs): readonly Write[] {
   const request = requestLines(stack, inputs);
-  const response = responseLines(inputs, { ownHeaders: [] }, SAMPLE_DATES[0]);
+  const response = responseLines(inputs, { ownHeaders: [] }, sampleDate(0));
   const id = typicalStream(inputs.messages);
   return [
     ...streamDatagrams(plan, 'client', 'request', id, [...headers(qpackFieldSection(request.lines)), ...data(request.contentBytes)], false),
@@ -46,7 +46,7 @@ function round(plan: QuicPlan, stack: StackView, inputs: WireInputs): readonly W
 /** Whole requests and responses, each on a stream of its own, for the datagrams that end the handshake. */
 function requestsAtOnce(plan: QuicPlan, stack: StackView, inputs: WireInputs): EarlyRequests {
   const request = requestLines(stack, inputs);
-  const response = responseLines(inputs, { ownHeaders: [] }, SAMPLE_DATES[0]);
+  const response = responseLines(inputs, { ownHeaders: [] }, sampleDate(0));
   const streams = (content: readonly Field[]) => Array.from({ length: plan.requestsAtOnce }, (_unused, index) => stream(4 * index, 0, content, true, true));
   return {
     requests: streams([...headers(qpackFieldSection(request.lines)), ...data(request.contentBytes)]),

@@ -1,4 +1,5 @@
 import { field, opaque, sizeOf, type Field } from '../field.ts';
+import { cut } from '../security/protect.ts';
 
 const FRAME_TYPES = { DATA: 0x0, HEADERS: 0x1, RST_STREAM: 0x3, SETTINGS: 0x4, PING: 0x6, GOAWAY: 0x7, WINDOW_UPDATE: 0x8, CONTINUATION: 0x9 } as const;
 export type Http2FrameType = keyof typeof FRAME_TYPES;
@@ -55,7 +56,7 @@ export function goAway(lastStream: number): readonly Field[] {
 export function headersFrames(stream: number, block: readonly Field[], endStream: boolean): readonly Field[] {
   const end = endStream ? END_STREAM : 0;
   if (sizeOf(block) <= DEFAULT_MAX_FRAME_BYTES) return http2Frame('HEADERS', END_HEADERS | end, stream, block);
-  const parts = splitFields(block, DEFAULT_MAX_FRAME_BYTES);
+  const parts = cut(block, DEFAULT_MAX_FRAME_BYTES);
   return parts.flatMap((part, index) => http2Frame(
     index === 0 ? 'HEADERS' : 'CONTINUATION', (index === 0 ? end : 0) | (index === parts.length - 1 ? END_HEADERS : 0), stream, part,
   ));
@@ -63,24 +64,6 @@ export function headersFrames(stream: number, block: readonly Field[], endStream
 
 /** Content in DATA frames of at most the default frame size. Empty content with the end of the stream is one empty frame. */
 export function dataFrames(stream: number, content: readonly Field[], endStream: boolean): readonly Field[] {
-  const parts = sizeOf(content) <= DEFAULT_MAX_FRAME_BYTES ? [content] : splitFields(content, DEFAULT_MAX_FRAME_BYTES);
+  const parts = sizeOf(content) <= DEFAULT_MAX_FRAME_BYTES ? [content] : cut(content, DEFAULT_MAX_FRAME_BYTES);
   return parts.flatMap((part, index) => http2Frame('DATA', endStream && index === parts.length - 1 ? END_STREAM : 0, stream, part));
-}
-
-/** Cuts a list of fields into runs of at most `limit` bytes; a field that crosses a cut loses its value and becomes two. */
-function splitFields(fields: readonly Field[], limit: number): readonly (readonly Field[])[] {
-  const parts: Field[][] = [[]];
-  let room = limit;
-  for (const whole of fields) {
-    let rest = whole;
-    while (rest.bytes > room) {
-      if (room > 0) parts.at(-1)?.push({ layer: rest.layer, name: rest.name, bytes: room, ...(rest.clause === undefined ? {} : { clause: rest.clause }) });
-      rest = { layer: rest.layer, name: rest.name, bytes: rest.bytes - room, ...(rest.clause === undefined ? {} : { clause: rest.clause }) };
-      parts.push([]);
-      room = limit;
-    }
-    parts.at(-1)?.push(rest);
-    room -= rest.bytes;
-  }
-  return parts;
 }

@@ -7,8 +7,11 @@ export function ipHeaderBytes(version: IpVersion): number {
   return version === 'v4' ? 20 : 40;
 }
 
-export function ipHeader(version: IpVersion, payloadBytes: number, protocol: 'tcp' | 'udp'): readonly Field[] {
-  const number = protocol === 'tcp' ? 6 : 17;
+/** What follows an IP header: in IPv6 the header of a fragment stands in front of the transport (RFC 8200 §4.5). */
+const PROTOCOL = { tcp: 6, udp: 17, fragment: 44 } as const;
+
+export function ipHeader(version: IpVersion, payloadBytes: number, protocol: keyof typeof PROTOCOL): readonly Field[] {
+  const number = PROTOCOL[protocol];
   if (version === 'v4') {
     return [
       field('ip', 'Version and header length', 1, 0x45, 'RFC 791 §3.1'), field('ip', 'Type of service', 1, 0, 'RFC 791 §3.1'),

@@ -36,6 +36,8 @@ export interface SimulatedSegment {
   /** Offset of its data in the sender's stream, and length. */
   readonly offset: number;
   readonly bytes: number;
+  /** Bytes of the peer's stream that the sender has received, its FIN counted as one. */
+  readonly acknowledges: number;
   readonly kind: 'syn' | 'syn-ack' | 'ack' | 'data' | 'fin' | 'rst';
 }
 

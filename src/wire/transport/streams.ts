@@ -32,7 +32,7 @@ export class Stream {
         const from = Math.max(at, offset);
         const to = Math.min(at + whole.bytes, end);
         if (from === at && to === at + whole.bytes) fields.push(whole);
-        else if (to > from) fields.push(part(whole, to - from));
+        else if (to > from) fields.push(part(whole, from - at, to - from));
         at += whole.bytes;
       }
     }

@@ -24,6 +24,7 @@ interface Arrival {
   readonly offset: number;
   readonly bytes: number;
   readonly acknowledges: number;
+  readonly acknowledgesFin: boolean;
 }
 
 /** Steps that follow one another; each phase is one, each background step too. */
@@ -69,14 +70,15 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   /** An end whose application has gone answers everything with a reset (RFC 9293 §3.10.7.1). */
   const gone = { client: false, server: false };
 
-  sink({ from: 'client', phase: 0, timeMs: 0, offset: 0, bytes: 0, kind: 'syn' });
-  sink({ from: 'server', phase: 0, timeMs: now, offset: 0, bytes: 0, kind: 'syn-ack' });
-  sink({ from: 'client', phase: 0, timeMs: now, offset: 0, bytes: 0, kind: 'ack' });
+  sink({ from: 'client', phase: 0, timeMs: 0, offset: 0, bytes: 0, acknowledges: 0, kind: 'syn' });
+  sink({ from: 'server', phase: 0, timeMs: now, offset: 0, bytes: 0, acknowledges: 0, kind: 'syn-ack' });
+  sink({ from: 'client', phase: 0, timeMs: now, offset: 0, bytes: 0, acknowledges: 0, kind: 'ack' });
 
   const transmit = (from: Side, kind: Arrival['kind'], bytes: number, offset: number): void => {
     while (from === 'client' && marks.length > 0 && offset + bytes + (kind === 'fin' ? 1 : 0) > (marks[0] as PhaseMark).offset) phase = (marks.shift() as PhaseMark).phase;
-    if (from === 'client') sink({ from, phase, timeMs: now, offset, bytes, kind });
-    arrivals.push({ timeMs: now + halfRtt, to: other(from), kind, offset, bytes, acknowledges: ends[from].received });
+    const { received, receivedFin } = ends[from];
+    if (from === 'client') sink({ from, phase, timeMs: now, offset, bytes, acknowledges: received + (receivedFin ? 1 : 0), kind });
+    arrivals.push({ timeMs: now + halfRtt, to: other(from), kind, offset, bytes, acknowledges: received, acknowledgesFin: receivedFin });
   };
   const flush = (side: Side): void => {
     const sender = ends[side];
@@ -171,7 +173,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   };
   const receive = (arrival: Arrival): void => {
     const side = arrival.to;
-    if (side === 'client') sink({ from: 'server', phase, timeMs: now, offset: arrival.offset, bytes: arrival.bytes, kind: arrival.kind });
+    if (side === 'client') sink({ from: 'server', phase, timeMs: now, offset: arrival.offset, bytes: arrival.bytes, acknowledges: arrival.acknowledges + (arrival.acknowledgesFin ? 1 : 0), kind: arrival.kind });
     const receiver = ends[side];
     if (arrival.kind === 'rst') {
       leave(side);
