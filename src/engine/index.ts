@@ -15,5 +15,6 @@ export type {
   ChoiceInput, ChoiceInputId, ChoiceValues, InputId, InputState, NumberInput, NumberInputId, OpenInput, Scenario, SetInput, SetInputId, SetValues, World,
 } from './scenario.ts';
 export { TYPICAL_CHOICES } from './typical-choices.ts';
+export { typicalWireInputs } from './typical-wire-inputs.ts';
 export { CLEAR_FROM, CLEAR_RANK_SHARE, TIE_BELOW } from './verdict.ts';
 export type { HandWeights } from './weights.ts';

@@ -1,3 +1,4 @@
+import { once } from '../base/index.ts';
 import type { Catalogue } from '../knowledge/index.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { contributionsOf, framesOf, scoreRangeOf } from './contributions.ts';
@@ -74,21 +75,22 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
   };
 }
 
-/** Entries of surviving candidates by index. */
+/** Entries of surviving candidates by index; how a score came about is worked out when it is looked at. */
 function rankedStack(evaluation: Evaluation, ranged: boolean): (index: number) => RankedStack {
   const { compiled, scores, scenario } = evaluation;
   const frames = framesOf(evaluation);
   return (index) => {
     const { family, stack } = compiled.candidates[index] ?? noCandidate(index);
-    const contributions = contributionsOf(evaluation, frames, index, ranged);
+    const contributions = once(() => contributionsOf(evaluation, frames, index, ranged));
+    const estimates = once(() => estimatesFor(compiled, scenario, index));
     return {
       protocol: family.id,
       stack: stack.id,
       stackName: stack.name,
       score: scores[index] ?? 0,
-      scoreRange: scoreRangeOf(contributions),
-      contributions,
-      estimates: estimatesFor(compiled, scenario, index),
+      get scoreRange() { return scoreRangeOf(contributions()); },
+      get contributions() { return contributions(); },
+      get estimates() { return estimates(); },
     };
   };
 }

@@ -11,6 +11,8 @@ const IN_ALL = 2;
 
 /** What one constraint says of all candidates, over all worlds that the scenario leaves open. */
 interface Run {
+  /** Different for each run. */
+  readonly id: number;
   readonly worlds: readonly Partial<World>[];
   /** Inputs that the worlds differ in. */
   readonly open: readonly InputId[];
@@ -30,12 +32,29 @@ export interface Verdicts {
 export function verdicts(compiled: Compiled, scenario: Scenario): Verdicts {
   const runs = constraints.map((constraint) =>
     rememberByReads(compiled, constraint.id, constraint.reads, scenario, () => runConstraint(compiled, constraint, scenario)));
-  const failed = compiled.candidates.map((_, candidate) => failedBy(runs, candidate));
+  const passes = passesOf(compiled);
+  const failed = compiled.candidates.map((_, candidate) => failedBy(runs, candidate, passes));
   return {
     survives: Uint8Array.from(failed, (list) => (list.length === 0 ? 1 : 0)),
     reasonsOf: (candidate) => (failed[candidate] ?? []).map((at) => reasonOf(at, runs[at]?.failures[candidate] ?? [])),
   };
 }
+
+/** What has been found out about runs taken together, by their ids and the candidate. */
+type Passes = Map<string, boolean>;
+
+const passesByCatalogue = new WeakMap<Compiled, Passes>();
+const KEPT_PASSES = 20_000;
+
+function passesOf(compiled: Compiled): Passes {
+  const known = passesByCatalogue.get(compiled);
+  if (known !== undefined && known.size < KEPT_PASSES) return known;
+  const passes: Passes = new Map();
+  passesByCatalogue.set(compiled, passes);
+  return passes;
+}
+
+let runCount = 0;
 
 function runConstraint(compiled: Compiled, constraint: Constraint, scenario: Scenario): Run {
   const worlds = worldsOver(scenario, constraint.reads);
@@ -48,13 +67,14 @@ function runConstraint(compiled: Compiled, constraint: Constraint, scenario: Sce
   });
   const [first] = worlds;
   const open = constraint.reads.filter((input) => worlds.some((world) => !sameValue(world[input], first?.[input])));
-  return { worlds, open, fails, failures };
+  runCount += 1;
+  return { id: runCount, worlds, open, fails, failures };
 }
 
 const NOTHING: readonly number[] = [];
 
 /** Indices of the constraints that speak against a candidate. */
-function failedBy(runs: readonly Run[], candidate: number): readonly number[] {
+function failedBy(runs: readonly Run[], candidate: number, passes: Passes): readonly number[] {
   let always: number[] | null = null;
   let partly: number[] | null = null;
   for (let at = 0; at < runs.length; at += 1) {
@@ -64,7 +84,18 @@ function failedBy(runs: readonly Run[], candidate: number): readonly number[] {
   }
   if (always !== null) return always;
   // Each constraint alone may pass in some world while no world passes all of them: a browser here, raw sockets there.
-  return partly === null || partly.length === 1 || independent(runs, partly) || someWorldPasses(runs, partly, candidate) ? NOTHING : partly;
+  return partly === null || partly.length === 1 || passTogether(runs, partly, candidate, passes) ? NOTHING : partly;
+}
+
+function passTogether(runs: readonly Run[], partly: readonly number[], candidate: number, passes: Passes): boolean {
+  let key = String(candidate);
+  for (const at of partly) key += ` ${runs[at]?.id}`;
+  let known = passes.get(key);
+  if (known === undefined) {
+    known = independent(runs, partly) || someWorldPasses(runs, partly, candidate);
+    passes.set(key, known);
+  }
+  return known;
 }
 
 /** Constraints that share no open input can each have the world in which they pass. */
