@@ -1,9 +1,12 @@
 import { quicVarint } from '../encodings/quic-varint.ts';
-import type { Side, WireInputs, Write } from '../exchange.ts';
+import type { Side, StackView, WireInputs, Write } from '../exchange.ts';
 import { opaque, sizeOf, type Field } from '../field.ts';
 import {
   ack, crypto, cryptoHeaderBytes, handshakeDone, INITIAL_DATAGRAM_BYTES, longHeaderBytes, longHeaderPacket, padding, ping, shortHeaderBytes, shortHeaderPacket, stream, type QuicSettings,
 } from '../layers/quic.ts';
+import { certificateVerify, clientHello, encryptedExtensions, finished, newSessionTicket, serverCertificate, serverHello } from '../security/messages.ts';
+import { cut } from '../security/protect.ts';
+import { tlsSettings, type TlsSettings } from '../security/tls-settings.ts';
 import type { Http3Inputs } from './http-3-inputs.ts';
 
 export interface QuicPlan {
@@ -49,12 +52,13 @@ export function quicPlan(inputs: WireInputs): QuicPlan {
 
 /** One round trip: hellos and certificate, then both ends open their control streams (RFC 9001 §4, RFC 9114 §3.2). */
 export function openHttp3(plan: QuicPlan, inputs: WireInputs, early: EarlyRequests): readonly Write[] {
-  const finish = clientFinish(plan, early.requests);
-  const tickets = plan.tickets > 0 ? crypto(0, Array.from({ length: plan.tickets }, () => tls('NewSessionTicket', 4 + 4 + 4 + 1 + 1 + 2 + plan.ticketBytes + 2 + 8))) : [];
+  const tls = quicTls(plan, inputs);
+  const finish = clientFinish(plan, tls, early.requests);
+  const tickets = plan.tickets > 0 ? crypto(0, Array.from({ length: plan.tickets }, () => newSessionTicket(tls).fields).flat()) : [];
   const settled = pack(plan, 'client', [ack(0, 0), [handshakeDone], controlStream(plan, 'server', true), tickets, ...early.responses], plan.datagramBytes);
   return [
-    datagram('client', 'Initial ClientHello', 'later', paddedInitial(plan, crypto(0, [tls('ClientHello', plan.clientHelloBytes)]))),
-    ...serverFlight(plan, inputs),
+    datagram('client', 'Initial ClientHello', 'later', paddedInitial(plan, crypto(0, quicHello(plan, tls)))),
+    ...serverFlight(plan, tls),
     datagram('client', 'Initial ACK, Handshake Finished, control stream', 'reply', finish.first),
     ...finish.further.map((fields) => datagram('client', 'further requests', 'follow', fields)),
     ...probe(plan, 'client'),
@@ -89,7 +93,6 @@ function pack(plan: QuicPlan, to: Side, frames: readonly (readonly Field[])[], r
 }
 
 const datagram = (from: Side, label: string, timing: Write['timing'], fields: readonly Field[]): Write => ({ from, label, timing, fields });
-const tls = (name: string, bytes: number): Field => opaque('security', name, bytes, 'RFC 8446 §4');
 
 /** Pads inside the Initial packet, so that the datagram reaches the least length. */
 function paddedInitial(plan: QuicPlan, frames: readonly Field[]): readonly Field[] {
@@ -98,44 +101,46 @@ function paddedInitial(plan: QuicPlan, frames: readonly Field[]): readonly Field
 }
 
 /** ServerHello in an Initial packet, the rest in Handshake packets, as many datagrams as it takes. */
-function serverFlight(plan: QuicPlan, inputs: WireInputs): readonly Write[] {
-  const initial = longHeaderPacket('Initial', plan.quic, 'client', [...ack(0, 0), ...crypto(0, [tls('ServerHello', SERVER_HELLO_BYTES)])]);
+function serverFlight(plan: QuicPlan, tls: TlsSettings): readonly Write[] {
+  const initial = longHeaderPacket('Initial', plan.quic, 'client', [...ack(0, 0), ...crypto(0, serverHello(tls).fields)]);
   const writes: Write[] = [];
-  let rest = serverHandshakeBytes(plan, inputs);
+  let rest: readonly Field[] = [encryptedExtensions(tls), serverCertificate(tls), certificateVerify(tls, tls.signatureBytes), finished(tls)].flatMap(({ fields }) => fields);
   let offset = 0;
-  for (let before = initial; rest > 0; before = []) {
+  for (let before = initial; rest.length > 0; before = []) {
     const room = plan.datagramBytes - sizeOf(before) - longHeaderBytes('Handshake', plan.quic);
-    const part = Math.min(rest, room - cryptoHeaderBytes(offset, room));
-    const handshake = longHeaderPacket('Handshake', plan.quic, 'client', crypto(offset, [tls('EncryptedExtensions to Finished', part)]));
+    const [part = [], ...others] = cut(rest, room - cryptoHeaderBytes(offset, room));
+    const handshake = longHeaderPacket('Handshake', plan.quic, 'client', crypto(offset, part));
     const whole = [...before, ...handshake];
     // A datagram with an Initial packet that asks for an acknowledgement is filled up (RFC 9000 §14.1).
     const missing = before.length > 0 ? Math.max(0, INITIAL_DATAGRAM_BYTES - sizeOf(whole)) : 0;
     writes.push(datagram('server', writes.length === 0 ? 'Initial ServerHello, Handshake' : 'Handshake', writes.length === 0 ? 'reply' : 'follow', missing > 0 ? [...whole, padding(missing)] : whole));
-    rest -= part;
-    offset += part;
+    rest = others.flat();
+    offset += sizeOf(part);
   }
   return writes;
 }
 
-/** x25519, no session id: QUIC does not use TLS compatibility mode (RFC 9001 §8.4). */
-const SERVER_HELLO_BYTES = 4 + 2 + 32 + 1 + 2 + 1 + 2 + 6 + 40;
-const ALPN_H3_BYTES = 9;
-const ECDSA_SIGNATURE_BYTES = 71;
-const DEFAULT_CHAIN = [344, 304];
+const QUIC: StackView = { protocol: 'http-3', transport: 'quic', security: 'tls-1-3', credential: 'cert' };
 
-function serverHandshakeBytes(plan: QuicPlan, inputs: WireInputs): number {
-  const chain = inputs.tls?.certChainBytes ?? DEFAULT_CHAIN;
-  const hashBytes = inputs.tls?.hash === 'sha384' ? 48 : 32;
-  const encryptedExtensions = 4 + 2 + ALPN_H3_BYTES + 4 + plan.serverParametersBytes;
-  const certificate = 4 + 1 + 3 + chain.reduce((sum, bytes) => sum + 3 + bytes + 2, 0);
-  const certificateVerify = 4 + 2 + 2 + (inputs.tls?.signatureBytes ?? ECDSA_SIGNATURE_BYTES);
-  return encryptedExtensions + certificate + certificateVerify + 4 + hashBytes;
+/** TLS 1.3 as QUIC uses it: no session id (RFC 9001 §8.4), ALPN h3, transport parameters in hello and EncryptedExtensions (§8.2). */
+function quicTls(plan: QuicPlan, inputs: WireInputs): TlsSettings {
+  const settings = tlsSettings(QUIC, { ...inputs, connection: 'kept', tls: { alpn: ['h3'], ...inputs.tls, resumption: 'none', ticketBytes: plan.ticketBytes, ticketNonceBytes: 1, ticketsAllowEarlyData: true } });
+  if (settings === null) throw new Error('QUIC always has TLS');
+  return { ...settings, quicParameters: { client: 0, server: plan.serverParametersBytes } };
+}
+
+/** The transport parameters of the client fill its hello up to the size that it has. */
+function quicHello(plan: QuicPlan, tls: TlsSettings): readonly Field[] {
+  const bare = clientHello(tls, 0).fields;
+  const parameters = plan.clientHelloBytes - sizeOf(bare);
+  if (parameters < 0) return [opaque('security', 'ClientHello', plan.clientHelloBytes, 'RFC 8446 §4.1.2')];
+  return clientHello({ ...tls, quicParameters: { client: parameters, server: 0 } }, 0).fields;
 }
 
 /** The client's datagram still has an Initial packet in it, so it is padded; its control stream and first requests ride along. */
-function clientFinish(plan: QuicPlan, requests: readonly (readonly Field[])[]): { readonly first: readonly Field[]; readonly further: readonly (readonly Field[])[] } {
+function clientFinish(plan: QuicPlan, tls: TlsSettings, requests: readonly (readonly Field[])[]): { readonly first: readonly Field[]; readonly further: readonly (readonly Field[])[] } {
   const initial = longHeaderPacket('Initial', plan.quic, 'server', ack(0, 0));
-  const handshake = longHeaderPacket('Handshake', plan.quic, 'server', [...ack(1, 0), ...crypto(0, [tls('Finished', 36)])]);
+  const handshake = longHeaderPacket('Handshake', plan.quic, 'server', [...ack(1, 0), ...crypto(0, finished(tls).fields)]);
   const taken = sizeOf(initial) + sizeOf(handshake);
   const [streams = [], ...further] = pack(plan, 'server', [controlStream(plan, 'client', true), ...requests], INITIAL_DATAGRAM_BYTES - taken);
   const missing = Math.max(0, INITIAL_DATAGRAM_BYTES - taken - sizeOf(streams));
