@@ -11,7 +11,7 @@ export interface StackSession {
 }
 
 /** Segments from the inside out: what is said first, then what carries it. A packet has an IP header or a link frame, never both. */
-const PARTS: readonly { readonly id: string; readonly name: string; readonly layers: readonly LayerId[] }[] = [
+export const LAYER_PARTS: readonly { readonly id: string; readonly name: string; readonly layers: readonly LayerId[] }[] = [
   { id: 'payload', name: 'Payload', layers: ['payload'] },
   { id: 'protocol', name: 'Protocol', layers: ['protocol'] },
   { id: 'framing', name: 'Framing', layers: ['framing'] },
@@ -31,12 +31,12 @@ export function messageBytesChart(sessions: readonly StackSession[], conditions:
     conditions,
     howToRead: 'Each bar is one stack; its segments are the layers from the payload outwards.',
     axis: linearAxis('Bytes', Math.max(0, ...bars.map((entry) => entry.total)), formatBytesExact),
-    parts: PARTS.map(({ id, name }) => ({ id, name })),
+    parts: LAYER_PARTS.map(({ id, name }) => ({ id, name })),
     bars,
     sources: standardsOf(sessions),
     table: {
       caption: 'Bytes of one message by layer',
-      columns: [{ label: 'Stack', align: 'start' }, ...PARTS.map((part) => ({ label: `${part.name} (B)`, align: 'end' as const })), { label: 'Total (B)', align: 'end' }],
+      columns: [{ label: 'Stack', align: 'start' }, ...LAYER_PARTS.map((part) => ({ label: `${part.name} (B)`, align: 'end' as const })), { label: 'Total (B)', align: 'end' }],
       rows: bars.map((entry) => [entry.label, ...entry.values.map(formatInteger), formatInteger(entry.total)]),
     },
   };
@@ -44,7 +44,7 @@ export function messageBytesChart(sessions: readonly StackSession[], conditions:
 
 function bar({ stack, stackName, session }: StackSession): StackedBar {
   const fields = session.packets.perMessage.flatMap((packet) => packet.fields);
-  const values = PARTS.map((part) => fields.filter((field) => part.layers.includes(field.layer)).reduce((sum, field) => sum + field.bytes, 0));
+  const values = LAYER_PARTS.map((part) => fields.filter((field) => part.layers.includes(field.layer)).reduce((sum, field) => sum + field.bytes, 0));
   const total = values.reduce((sum, value) => sum + value, 0);
   return { id: stack, label: stackName, values, total, totalText: formatBytesExact(total) };
 }
