@@ -14,15 +14,12 @@ export interface FirstPlace {
   readonly scoreOfAsked: number;
 }
 
-/** Columns whose values cost the size of a session. */
-const COSTLY: ReadonlySet<string> = new Set(['traffic', 'first-delivery']);
-
 /** Rounding of sums in another order stays far below this. */
 const SLACK = 1e-9;
 
 /**
  * First place alone, equal to that of `evaluate` (tests/property/engine-laws): a stack whose score cannot reach the best one found,
- * even with full utility on the costly criteria, is never sized. Null where nothing survives or the weights mean nothing.
+ * even with the ceilings of the criteria that cost much, is never sized. Null where nothing survives or the weights mean nothing.
  */
 export function firstPlace(given: Scenario, catalogue: Catalogue, byHand: HandWeights, asked: number): FirstPlace | null {
   const scenario = withConsequences(given);
@@ -31,9 +28,8 @@ export function firstPlace(given: Scenario, catalogue: Catalogue, byHand: HandWe
   const compiled = compile(catalogue);
   const { survives } = verdicts(compiled, scenario);
   const table = utilityTable(compiled, scenario);
-  const costly = catalogue.criteria.map((criterion) => criterion.kind === 'measured' && COSTLY.has(criterion.estimate));
   const bounds = compiled.candidates
-    .flatMap((_, index) => (survives[index] === 1 ? [{ index, bound: boundOf(table, weighting.shares, costly, index) }] : []))
+    .flatMap((_, index) => (survives[index] === 1 ? [{ index, bound: boundOf(table, weighting.shares, index) }] : []))
     .sort((a, b) => b.bound - a.bound || a.index - b.index);
   let family = -1;
   let score = -1;
@@ -52,12 +48,12 @@ export function firstPlace(given: Scenario, catalogue: Catalogue, byHand: HandWe
   return family < 0 ? null : { family, score, scoreOfAsked };
 }
 
-/** The most that the stack can score: full utility where finding out costs. */
-function boundOf(table: readonly UtilityColumn[], shares: Float64Array, costly: readonly boolean[], candidate: number): number {
+/** The most that the stack can score. */
+function boundOf(table: readonly UtilityColumn[], shares: Float64Array, candidate: number): number {
   let bound = 0;
   for (const [criterion, column] of table.entries()) {
     const share = shares[criterion] ?? 0;
-    if (share > 0) bound += share * (costly[criterion] === true ? 1 : column.valueOf(candidate).utility);
+    if (share > 0) bound += share * column.atMost(candidate);
   }
   return bound;
 }

@@ -1,6 +1,6 @@
 import { hull, once } from '../base/index.ts';
 import type { Criterion } from '../knowledge/index.ts';
-import type { Facts } from './candidate.ts';
+import type { Candidate, Facts } from './candidate.ts';
 import { type Compiled, rememberByReads } from './compiled.ts';
 import { typicalWorldsOver, worldsOver } from './possible-worlds.ts';
 import type { InputId, Scenario } from './scenario.ts';
@@ -10,6 +10,8 @@ import type { Rater, Utility, UtilityValue, WorldUtility } from './utilities/uti
 /** One criterion over all candidates, worked out for a candidate when it is first asked for: eliminated ones never are. */
 export interface UtilityColumn {
   readonly valueOf: (candidate: number) => UtilityValue;
+  /** What the candidate's utility does not exceed: the utility itself where it is cheap or known. */
+  readonly atMost: (candidate: number) => number;
 }
 
 const utilityByCriterion = new WeakMap<Criterion, Utility>();
@@ -28,18 +30,26 @@ export function utilityTable(compiled: Compiled, scenario: Scenario): readonly U
 }
 
 function columnOf(utility: Utility, compiled: Compiled, scenario: Scenario): UtilityColumn {
-  const rate = utility.kind === 'by-scenario' ? utility.raterFor(only(scenario, utility.reads), compiled.facts) : raterOver(utility, scenario, compiled.facts);
+  const { candidates, facts } = compiled;
   const known: (UtilityValue | undefined)[] = [];
-  return {
-    valueOf: (index) => {
-      const value = known[index];
-      if (value !== undefined) return value;
-      const candidate = compiled.candidates[index];
-      if (candidate === undefined) throw new Error(`No candidate ${index}`);
-      const rated = rate(candidate);
-      return (known[index] = { ...rated, range: once(rated.range) });
-    },
+  const ceilings: (number | undefined)[] = [];
+  const readable = only(scenario, utility.reads);
+  const rate = utility.kind === 'by-scenario' ? utility.raterFor(readable, facts) : raterOver(utility, scenario, facts);
+  const ceiling = utility.kind === 'by-scenario' ? utility.ceilingFor?.(readable, facts) : undefined;
+  const valueOf = (index: number) => {
+    const value = known[index];
+    if (value !== undefined) return value;
+    const rated = rate(at(candidates, index));
+    return (known[index] = { ...rated, range: once(rated.range) });
   };
+  const atMost = (index: number) => known[index]?.utility ?? (ceiling === undefined ? valueOf(index).utility : (ceilings[index] ??= ceiling(at(candidates, index))));
+  return { valueOf, atMost };
+}
+
+function at(candidates: readonly Candidate[], index: number): Candidate {
+  const candidate = candidates[index];
+  if (candidate === undefined) throw new Error(`No candidate ${index}`);
+  return candidate;
 }
 
 /** The mean over the typical worlds; the range over all possible ones. */

@@ -4,5 +4,5 @@ export { commandDownSeconds, firstDeliverySeconds, setUpRoundTrips, type Latency
 export { flashKiB, ramKiB } from './memory.ts';
 export { ANY_LINK, networkOf, type Network } from './network.ts';
 export { PROPORTIONAL_FROM_BYTES, sessionSizes, wireInputsFor, type SessionQuestion, type SessionSizes } from './session-sizes.ts';
-export { traffic, type ConnectionUse, type DayTotals, type TrafficEstimate, type TrafficInputs } from './traffic.ts';
+export { leastBytesPerDay, traffic, type ConnectionUse, type DayTotals, type TrafficEstimate, type TrafficInputs } from './traffic.ts';
 export { missing, type Missing } from './unknown.ts';

@@ -56,6 +56,26 @@ export function traffic(stack: Stack, capabilities: Capabilities, inputs: Traffi
   return repeatedForLoss(cheapest, inputs.lossShare);
 }
 
+/** Sized for many questions already. */
+const SMALL_MESSAGE_BYTES = 16;
+/** Block ciphers and Connection IDs pad to 16 bytes: as much of a longer payload may have been padding of the shorter. */
+const PADDING_BYTES = 16;
+/** Longer messages are acknowledged in other segments, after which an exchange may do without a bare ACK each way: IPv6 header, TCP header with timestamps. */
+const BARE_ACKS_BYTES = 2 * (40 + 32);
+
+/**
+ * Bytes of a day, both directions, that `traffic` does not undercut (held by tests/property/traffic-bounds): those of a small message,
+ * which is sized once, and what the payload is longer. Padding of whole QUIC datagrams may take in any payload.
+ */
+export function leastBytesPerDay(stack: Stack, capabilities: Capabilities, inputs: TrafficInputs): number {
+  if (inputs.payloadBytes < SMALL_MESSAGE_BYTES || stack.transport === 'quic') return 0;
+  const small = traffic(stack, capabilities, { ...inputs, payloadBytes: SMALL_MESSAGE_BYTES });
+  const longer = Math.max(0, Math.round(inputs.payloadBytes) - SMALL_MESSAGE_BYTES - PADDING_BYTES);
+  const exchanges = inputs.messagesPerDay + small.keepAlivesPerDay + small.pollsPerDay + SESSIONS_PER_DAY;
+  const acks = stack.transport === 'udp' || stack.transport === 'link' ? 0 : BARE_ACKS_BYTES * exchanges;
+  return small.bytesUp + small.bytesDown - acks + longer * inputs.messagesPerDay;
+}
+
 /** What is sent in a day, before it is decided how connections are used. */
 interface DayExchanges {
   readonly exchanges: readonly { readonly sizes: SessionSizes; readonly times: number }[];

@@ -8,7 +8,7 @@ import { criteria } from '../../src/knowledge/criteria/index.ts';
 
 /** Every criterion counts the same, so that weights do not move with the answers. */
 const EQUAL = Object.fromEntries(criteria.map((criterion) => [criterion.id, 1]));
-const decide = (scenario: Scenario) => recommend(scenario, SMALL_CATALOGUE, [], { depth: 'ranking', weights: EQUAL });
+const decide = (scenario: Scenario) => recommend(scenario, SMALL_CATALOGUE, [], { depth: 'stacks', weights: EQUAL });
 
 /** One point inside what a scenario leaves open: each open number at a share of its span, each open choice at one of its options. */
 function pointInside(scenario: Scenario, numbers: readonly number[], picks: readonly number[]): Scenario {

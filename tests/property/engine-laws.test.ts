@@ -8,9 +8,9 @@ import { givenAnswers } from '../support/given-answers.ts';
 import { scenarioWith } from '../support/scenarios.ts';
 import { catalogueOf, SMALL_CATALOGUE, SMALL_FAMILIES } from '../support/small-catalogue.ts';
 
-const RANKING = { depth: 'ranking' } as const;
+const STACKS = { depth: 'stacks' } as const;
 const decide = (given: Parameters<typeof scenarioWith>[0], catalogue = SMALL_CATALOGUE, weights = {}): Recommendation =>
-  recommend(scenarioWith(given), catalogue, [], { ...RANKING, weights });
+  recommend(scenarioWith(given), catalogue, [], { ...STACKS, weights });
 const order = (recommendation: Recommendation): string[] => recommendation.ranking.map((entry) => entry.protocol);
 
 /** Weights as they are shown, to hand back as weights by hand. */
@@ -85,7 +85,7 @@ describe('laws of the ranking', () => {
     fc.assert(fc.property(givenAnswers, givenAnswers, (given, other) => {
       const fresh = catalogueOf(SMALL_FAMILIES);
       const first = stableStringify(recommend(scenarioWith(given), fresh, [], { samples: 50, depth: 'ranking' }));
-      recommend(scenarioWith(other), SMALL_CATALOGUE, [], RANKING);
+      recommend(scenarioWith(other), SMALL_CATALOGUE, [], STACKS);
       expect(stableStringify(recommend(scenarioWith(given), SMALL_CATALOGUE, [], { samples: 50, depth: 'ranking' }))).toBe(first);
     }), { numRuns: 40 });
   });

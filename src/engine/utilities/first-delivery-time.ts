@@ -27,5 +27,6 @@ export function firstDeliveryTime(scale: MeasuredCriterion): Utility {
         };
       };
     },
+    ceilingFor: () => () => 1,
   });
 }

@@ -1,5 +1,5 @@
 import { hull, once } from '../../base/index.ts';
-import { traffic, type TrafficInputs } from '../../estimate/index.ts';
+import { leastBytesPerDay, traffic, type TrafficInputs } from '../../estimate/index.ts';
 import type { MeasuredCriterion } from '../../knowledge/index.ts';
 import { networksFor, trafficEnds, TRAFFIC_READS, typicalTraffic } from '../estimate-inputs.ts';
 import { utilityOfRange, utilityOfValue } from './scale.ts';
@@ -29,6 +29,11 @@ export function trafficVolume(scale: MeasuredCriterion): Utility {
           sources: scale.sources,
         };
       };
+    },
+    ceilingFor: (scenario, facts) => {
+      const inputs = networksFor(scenario, facts).map((network) => typicalTraffic(scenario, network));
+      return ({ stack, capabilities }) =>
+        isOnUnnamedLink(stack, scenario) ? 1 : utilityOfValue(Math.max(...inputs.map((one) => leastBytesPerDay(stack, capabilities, one))), scale);
     },
   });
 }

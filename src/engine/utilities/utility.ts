@@ -32,6 +32,8 @@ export interface ScenarioUtility {
   readonly reads: readonly InputId[];
   /** What all candidates have in common is worked out once, then each is rated. */
   readonly raterFor: (scenario: Partial<Scenario>, facts: Facts) => Rater;
+  /** Where a value costs much: what no candidate's utility exceeds, found with less. Searches pass over stacks by it. */
+  readonly ceilingFor?: (scenario: Partial<Scenario>, facts: Facts) => (candidate: Candidate) => number;
 }
 
 export type Utility = WorldUtility | ScenarioUtility;
@@ -56,6 +58,7 @@ export function byScenario<const Reads extends InputId>(definition: {
   readonly criterion: string;
   readonly reads: readonly Reads[];
   readonly raterFor: (scenario: Pick<Scenario, Reads>, facts: Facts) => Rater;
+  readonly ceilingFor?: (scenario: Pick<Scenario, Reads>, facts: Facts) => (candidate: Candidate) => number;
 }): ScenarioUtility {
   return { kind: 'by-scenario', ...definition } as unknown as ScenarioUtility;
 }
