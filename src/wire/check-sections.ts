@@ -32,7 +32,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
     recordHeader: choice('RFC 9147 §4', 'full', 'minimal'),
   },
   oscore: {
-    senderIdBytes: whole(0, 7, 'RFC 8613 §3.3'), idContextBytes: whole(0, 255, 'RFC 8613 §6.1'), partialIvBytes: whole(1, 5, 'RFC 8613 §6.1'), responsePartialIv: flag, tagBytes: whole(8, 16, 'RFC 9053 §4.2'),
+    senderIdBytes: whole(0, 7, 'RFC 8613 §3.3'), idContextBytes: whole(0, 255, 'RFC 8613 §6.1'), partialIvBytes: whole(1, 5, 'RFC 8613 §6.1'), responsePartialIv: flag, group: flag, tagBytes: whole(8, 16, 'RFC 9053 §4.2'),
   },
   raw: { framingBytes: whole(0, 8, 'wire case'), replyBytes: bytes('wire case', 1_000_000_000), keepAliveBytes: bytes('wire case') },
   coap: {

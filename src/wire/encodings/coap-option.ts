@@ -1,4 +1,4 @@
-import type { Field } from '../field.ts';
+import { sizeOf, type Field } from '../field.ts';
 
 /** Bytes that extend an option delta or length nibble: 0 up to 12, 1 up to 268, 2 above (RFC 7252 §3.1). */
 export function coapExtensionBytes(value: number): number {
@@ -20,6 +20,8 @@ export interface CoapOption {
   readonly valueBytes: number;
   readonly value?: number | string | Uint8Array;
   readonly clause?: string;
+  /** The value as fields of its own, in place of `valueBytes` and `value`. */
+  readonly parts?: readonly Field[];
 }
 
 /** Options in order of their numbers, each with its delta to the one before (RFC 7252 §3.1). */
@@ -30,10 +32,12 @@ export function coapOptionFields(options: readonly CoapOption[]): Field[] {
   for (const option of sorted) {
     const delta = option.number - before;
     before = option.number;
+    const valueBytes = option.parts === undefined ? option.valueBytes : sizeOf(option.parts);
     fields.push({
-      layer: 'protocol', name: `${option.name}: option header`, bytes: 1 + coapExtensionBytes(delta) + coapExtensionBytes(option.valueBytes),
-      value: headerBytes(delta, option.valueBytes), clause: 'RFC 7252 §3.1',
+      layer: 'protocol', name: `${option.name}: option header`, bytes: 1 + coapExtensionBytes(delta) + coapExtensionBytes(valueBytes),
+      value: headerBytes(delta, valueBytes), clause: 'RFC 7252 §3.1',
     });
+    if (option.parts !== undefined) fields.push(...option.parts);
     if (option.valueBytes === 0) continue;
     fields.push({
       layer: 'protocol', name: option.name, bytes: option.valueBytes, clause: option.clause ?? 'RFC 7252 §5.10',

@@ -1,4 +1,4 @@
-import type { CoapOption } from '../encodings/coap-option.ts';
+import { coapUintBytes, type CoapOption } from '../encodings/coap-option.ts';
 import type { Exchange, ExchangeModel, Side, WireInputs, Write } from '../exchange.ts';
 import { OPTION, type CoapCode, type CoapType } from '../layers/coap.ts';
 import { downloadBlocks, uploadBlocks } from './coap-blocks.ts';
@@ -92,8 +92,10 @@ function signalling(settings: CoapSettings): Write[] {
 }
 
 function csm(settings: CoapSettings, from: Side, bytes: number, timing: Write['timing']): Write {
+  const largest = settings.own.maxMessageBytes ?? DEFAULT_MAX_MESSAGE;
+  const sizeBytes = Math.max(1, bytes - 4);
   const options: CoapOption[] = bytes <= 2 ? [] : [
-    { number: 2, name: 'Max-Message-Size', valueBytes: Math.max(1, bytes - 4), clause: 'RFC 8323 §5.3.1' },
+    { number: 2, name: 'Max-Message-Size', valueBytes: sizeBytes, ...(coapUintBytes(largest) === sizeBytes ? { value: largest } : {}), clause: 'RFC 8323 §5.3.1' },
     ...(bytes <= 4 ? [] : [{ number: 4, name: 'Block-Wise-Transfer', valueBytes: 0, clause: 'RFC 8323 §5.3.2' }]),
   ];
   return { ...coapWrite(settings, from, 'CSM', timing, { type: 'CON', code: '7.01', tokenBytes: 0, options, payloadBytes: 0 }) };

@@ -99,7 +99,7 @@ function exchange(plan: Plan, from: Side, label: string, request: Request, respo
 
 function message(plan: Plan, type: CoapType, code: CoapCode, tokenBytes: number, options: readonly CoapOption[], payload: readonly Field[]): readonly Field[] {
   const head = { type, code, tokenBytes };
-  if (plan.context.oscore !== null) return coapMessage({ ...head, options, payloadBytes: sizeOf(payload) }, plan.context);
+  if (plan.context.oscore !== null) return coapMessage({ ...head, options, payloadBytes: sizeOf(payload), payload }, plan.context);
   const marked = sizeOf(payload) === 0 ? [] : [field('protocol', 'Payload marker', 1, 0xff, 'RFC 7252 §3'), ...payload];
   return coapFields(head, plan.context.transport, coapOptionFields(options), marked);
 }

@@ -9,10 +9,10 @@ export const CODE = {
 } as const;
 export type CoapCode = keyof typeof CODE;
 
-/** Option numbers: RFC 7252 §5.10, RFC 7641 §2, RFC 7959 §2 and §4, RFC 7967 §2, RFC 9175 §3.2. */
+/** Option numbers: RFC 7252 §5.10, RFC 7641 §2, RFC 7959 §2 and §4, RFC 7967 §2, RFC 9175 §3.2, RFC 9668 §3.1. */
 export const OPTION = {
   uriHost: 3, etag: 4, observe: 6, uriPort: 7, locationPath: 8, oscore: 9, uriPath: 11, contentFormat: 12, uriQuery: 15, accept: 17,
-  block2: 23, block1: 27, size2: 28, size1: 60, noResponse: 258, requestTag: 292,
+  edhoc: 21, block2: 23, block1: 27, size2: 28, size1: 60, noResponse: 258, requestTag: 292,
 } as const;
 
 export interface CoapMessage {
@@ -21,8 +21,8 @@ export interface CoapMessage {
   readonly tokenBytes: number;
   readonly options: readonly CoapOption[];
   readonly payloadBytes: number;
-  /** Payload bytes the model knows (a link list, a SenML pack); `payloadBytes` stays their size. */
-  readonly payloadName?: string;
+  /** The payload as fields where it has parts (a link list, a SenML pack); `payloadBytes` stays their size. */
+  readonly payload?: readonly Field[];
 }
 
 /** How a message travels: plain header of its transport, and the OSCORE context if there is one. */
@@ -39,9 +39,9 @@ export function coapFields(message: Pick<CoapMessage, 'type' | 'code' | 'tokenBy
   return [...header(message, transport, sizeOf(options) + sizeOf(payload)), ...options, ...payload];
 }
 
-export function payloadFields(message: Pick<CoapMessage, 'payloadBytes' | 'payloadName'>): readonly Field[] {
+export function payloadFields(message: Pick<CoapMessage, 'payloadBytes' | 'payload'>): readonly Field[] {
   if (message.payloadBytes === 0) return [];
-  return [field('protocol', 'Payload marker', 1, 0xff, 'RFC 7252 §3'), opaque('payload', message.payloadName ?? 'Payload', message.payloadBytes, 'RFC 7252 §5.5')];
+  return [field('protocol', 'Payload marker', 1, 0xff, 'RFC 7252 §3'), ...(message.payload ?? [opaque('payload', 'Payload', message.payloadBytes, 'RFC 7252 §5.5')])];
 }
 
 const TYPE = { CON: 0, NON: 1, ACK: 2, RST: 3 } as const;

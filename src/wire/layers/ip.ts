@@ -39,6 +39,10 @@ export function fragments(version: IpVersion, unitBytes: number, mtu: number): {
   return { sizes, headerBytes: extra };
 }
 
-export function fragmentHeader(): Field {
-  return opaque('ip', 'Fragment extension header', 8, 'RFC 8200 §4.5');
+export function fragmentHeader(): readonly Field[] {
+  const clause = 'RFC 8200 §4.5';
+  return [
+    field('ip', 'Fragment: next header', 1, 17, clause), field('ip', 'Fragment: reserved', 1, 0, clause), opaque('ip', 'Fragment: offset and more flag', 2, clause),
+    opaque('ip', 'Fragment: identification', 4, clause),
+  ];
 }

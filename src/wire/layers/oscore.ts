@@ -16,19 +16,27 @@ export function oscoreMessage(message: CoapMessage, context: CoapContext): reado
     ...coapOptionFields(message.options.filter((option) => !OUTER.includes(option.number))), ...payloadFields(message),
     opaque('security', 'Authentication tag', oscore.tagBytes ?? 8, 'RFC 8613 §5.3'),
   ];
-  const option: CoapOption = {
-    number: OPTION.oscore, name: 'OSCORE option', valueBytes: optionBytes(oscore, request, observe), clause: 'RFC 8613 §6.1',
-  };
-  const outer = message.options.filter(({ number }) => OUTER.includes(number) || number === OPTION.observe);
-  const options = coapOptionFields([...outer, option]).map((part): Field => ({ ...part, layer: part.name.startsWith('OSCORE') ? 'security' : part.layer }));
+  const option: CoapOption = { number: OPTION.oscore, name: 'OSCORE', valueBytes: 0, parts: oscoreOption(oscore, request, observe) };
+  const outer = message.options.filter(({ number }) => OUTER.includes(number) || number === OPTION.observe || (request && number === OPTION.edhoc));
+  const options = coapOptionFields([...outer, option]).map((part): Field => (part.name.startsWith('OSCORE') ? { ...part, layer: 'security' } : part));
   const code = observe ? (request ? 'FETCH' : '2.05') : (request ? 'POST' : '2.04');
   return coapFields({ ...message, code }, context.transport, options, [field('security', 'Payload marker', 1, 0xff, 'RFC 7252 §3'), ...inner]);
 }
 
-/** Flag byte, partial IV, kid context and kid; a response needs none of them unless it brings its own partial IV (RFC 8613 §6.1). */
-function optionBytes(oscore: OscoreInputs, request: boolean, observe: boolean): number {
-  const partialIv = oscore.partialIvBytes ?? 1;
-  if (!request) return (oscore.responsePartialIv ?? false) || observe ? 1 + partialIv : 0;
-  const context = oscore.idContextBytes ?? 0;
-  return 1 + partialIv + (context === 0 ? 0 : 1 + context) + (oscore.senderIdBytes ?? 1);
+/**
+ * Flag byte, partial IV, kid context and kid; a response needs none of them unless it brings its own partial IV (RFC 8613 §6.1). In a
+ * group the kid context stands in every request, also where it is empty (draft-ietf-core-oscore-groupcomm, pairwise mode).
+ */
+function oscoreOption(oscore: OscoreInputs, request: boolean, observe: boolean): readonly Field[] {
+  const clause = 'RFC 8613 §6.1';
+  const partialIvBytes = oscore.partialIvBytes ?? 1;
+  const part = (name: string, bytes: number): readonly Field[] => (bytes === 0 ? [] : [opaque('security', `OSCORE: ${name}`, bytes, clause)]);
+  const flags = (value: number): Field => field('security', 'OSCORE: flags', 1, value | partialIvBytes, clause);
+  if (!request) return (oscore.responsePartialIv ?? false) || observe ? [flags(0), ...part('partial IV', partialIvBytes)] : [];
+  const contextBytes = oscore.idContextBytes ?? 0;
+  const context = contextBytes > 0 || oscore.group === true ? [field('security', 'OSCORE: kid context length', 1, contextBytes, clause), ...part('kid context', contextBytes)] : [];
+  return [flags(KID_FLAG | (context.length > 0 ? KID_CONTEXT_FLAG : 0)), ...part('partial IV', partialIvBytes), ...context, ...part('kid', oscore.senderIdBytes ?? 1)];
 }
+
+const KID_FLAG = 0x08;
+const KID_CONTEXT_FLAG = 0x10;

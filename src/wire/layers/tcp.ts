@@ -55,5 +55,5 @@ function synOptions(options: TcpOptionsInUse): Field[] {
 }
 
 function timestamps(): Field[] {
-  return [field('transport', 'Option timestamps: kind and length', 2, 0x080a, 'RFC 7323 §3.2'), opaque('transport', 'Timestamp value and echo', 8, 'RFC 7323 §3.2')];
+  return [field('transport', 'Option timestamps: kind and length', 2, 0x080a, 'RFC 7323 §3.2'), opaque('transport', 'Timestamp value', 4, 'RFC 7323 §3.2'), opaque('transport', 'Timestamp echo reply', 4, 'RFC 7323 §3.2')];
 }

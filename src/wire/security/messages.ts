@@ -220,7 +220,7 @@ export function certificateVerify(settings: TlsSettings, signatureBytes: number)
 export function serverKeyExchange(settings: TlsSettings): HandshakeMessage {
   const psk = settings.credential === 'psk';
   const hintBytes = utf8Length(settings.pskHint);
-  const hint = psk ? [field('security', 'PSK identity hint: length', 2, hintBytes, 'RFC 4279 §2'), ...(hintBytes === 0 ? [] : [opaque('security', 'PSK identity hint', hintBytes, 'RFC 4279 §2')])] : [];
+  const hint = psk ? [field('security', 'PSK identity hint: length', 2, hintBytes, 'RFC 4279 §2'), ...(hintBytes === 0 ? [] : [field('security', 'PSK identity hint', hintBytes, settings.pskHint, 'RFC 4279 §2')])] : [];
   if (psk && settings.pskKeyExchange === 'plain') return message(settings, 'ServerKeyExchange', hint);
   const share = KEY_SHARE_BYTES[settings.group];
   if (psk && settings.pskKeyExchange === 'dhe-3072') {
@@ -251,7 +251,7 @@ export function clientKeyExchange(settings: TlsSettings): HandshakeMessage {
   const identity = utf8Length(settings.pskIdentity);
   const share = KEY_SHARE_BYTES[settings.group];
   return message(settings, 'ClientKeyExchange', [
-    ...(psk ? [field('security', 'PSK identity: length', 2, identity, 'RFC 4279 §2'), opaque('security', 'PSK identity', identity, 'RFC 4279 §2')] : []),
+    ...(psk ? [field('security', 'PSK identity: length', 2, identity, 'RFC 4279 §2'), field('security', 'PSK identity', identity, settings.pskIdentity, 'RFC 4279 §2')] : []),
     ...(psk && settings.pskKeyExchange === 'plain' ? [] : psk && settings.pskKeyExchange === 'dhe-3072' ? dhValue('DH public value', 384)
       : [field('security', 'Public value: length', 1, share, 'RFC 8422 §5.7'), opaque('security', 'Public value', share, 'RFC 8422 §5.7')]),
   ]);

@@ -8,6 +8,8 @@ export interface OscoreInputs {
   readonly partialIvBytes?: number;
   /** Whether responses carry a partial IV of their own (default false; notifications always do). */
   readonly responsePartialIv?: boolean;
+  /** The pairwise mode of Group OSCORE: the ID Context stands in each request, also where it is empty (default false). */
+  readonly group?: boolean;
   /** Authentication tag, bytes (default 8: AES-CCM-16-64-128). */
   readonly tagBytes?: number;
 }

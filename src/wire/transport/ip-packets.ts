@@ -16,6 +16,6 @@ export function datagramPackets(inputs: WireInputs, unit: readonly Field[]): rea
   const { ip, mtu } = inputs.network;
   const { sizes } = fragments(ip, sizeOf(unit), mtu);
   if (sizes.length === 1) return [[...ipHeader(ip, sizeOf(unit), 'udp'), ...unit]];
-  const extension = ip === 'v6' ? [fragmentHeader()] : [];
+  const extension = ip === 'v6' ? fragmentHeader() : [];
   return cut(unit, sizes[0] ?? 0).map((piece) => [...ipHeader(ip, sizeOf(extension) + sizeOf(piece), ip === 'v6' ? 'fragment' : 'udp'), ...extension, ...piece]);
 }
