@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from './copy-text.ts';
-import { downloadText } from './download-text.ts';
+import { downloadFile } from '../../ui/download-file.ts';
 import styles from './takeaway.module.css';
 
 export interface TakeawayItem {
@@ -33,7 +33,7 @@ export function Takeaway({ title, about, text, file, rows = 4 }: Omit<TakeawayIt
       <textarea ref={field} className={styles.text} readOnly value={text} rows={rows} aria-label={`${title}: text`} spellCheck={false} />
       <div className={styles.actions}>
         <Button onClick={() => void copy()}>Copy</Button>
-        {file === undefined ? null : <Button onClick={() => downloadText(file.name, file.type, text)}>Save as {file.name}</Button>}
+        {file === undefined ? null : <Button onClick={() => downloadFile(file.name, file.type, text)}>Save as {file.name}</Button>}
         <span className={styles.done} role="status">{said}</span>
       </div>
     </section>
