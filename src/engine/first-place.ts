@@ -18,27 +18,29 @@ export interface FirstPlace {
 const SLACK = 1e-9;
 
 /**
- * First place alone, equal to that of `evaluate` (tests/property/engine-laws): a stack whose score cannot reach the best one found,
- * even with the ceilings of the criteria that cost much, is never sized. Null where nothing survives or the weights mean nothing.
+ * First place alone, equal to that of `evaluate` (tests/property/engine-laws): a stack whose score cannot reach the best one found, even
+ * with the ceilings of the criteria that cost much, is never sized. Null where nothing survives or the weights mean nothing.
  */
 export function firstPlace(given: Scenario, catalogue: Catalogue, byHand: HandWeights, asked: number): FirstPlace | null {
   const scenario = withConsequences(given);
   const weighting = weigh(catalogue.criteria, scenario, byHand);
   if (weighting.kind === 'refused') return null;
+  const { shares } = weighting;
   const compiled = compile(catalogue);
   const { survives } = verdicts(compiled, scenario);
   const table = utilityTable(compiled, scenario);
-  const bounds = compiled.candidates
-    .flatMap((_, index) => (survives[index] === 1 ? [{ index, bound: boundOf(table, weighting.shares, index) }] : []))
-    .sort((a, b) => b.bound - a.bound || a.index - b.index);
+  const scoreWith = (utilityOf: UtilityOf, candidate: number) => scoreOf(table, shares, utilityOf, candidate);
+  const bounds: { readonly index: number; readonly bound: number }[] = [];
+  for (let index = 0; index < survives.length; index += 1) if (survives[index] === 1) bounds.push({ index, bound: scoreWith(fullWhereCostly, index) });
+  bounds.sort((a, b) => b.bound - a.bound || a.index - b.index);
   let family = -1;
   let score = -1;
   let scoreOfAsked = 0;
   for (const { index, bound } of bounds) {
     const own = compiled.familyOf[index] ?? 0;
-    const needed = own === asked ? Math.min(score, scoreOfAsked) : score;
-    if (bound < needed - SLACK) continue;
-    const exact = scoreOf(table, weighting.shares, index);
+    const needed = (own === asked ? Math.min(score, scoreOfAsked) : score) - SLACK;
+    if (bound < needed || scoreWith(ceilingWhereCostly, index) < needed) continue;
+    const exact = scoreWith(exactly, index);
     if (own === asked && exact > scoreOfAsked) scoreOfAsked = exact;
     if (exact > score || (exact === score && own < family)) {
       score = exact;
@@ -48,22 +50,19 @@ export function firstPlace(given: Scenario, catalogue: Catalogue, byHand: HandWe
   return family < 0 ? null : { family, score, scoreOfAsked };
 }
 
-/** The most that the stack can score. */
-function boundOf(table: readonly UtilityColumn[], shares: Float64Array, candidate: number): number {
-  let bound = 0;
-  for (const [criterion, column] of table.entries()) {
-    const share = shares[criterion] ?? 0;
-    if (share > 0) bound += share * column.atMost(candidate);
-  }
-  return bound;
-}
+type UtilityOf = (column: UtilityColumn, candidate: number) => number;
+
+const exactly: UtilityOf = (column, candidate) => column.valueOf(candidate).utility;
+const ceilingWhereCostly: UtilityOf = (column, candidate) => (column.ceilingOf === undefined ? column.valueOf(candidate).utility : column.ceilingOf(candidate));
+const fullWhereCostly: UtilityOf = (column, candidate) => (column.ceilingOf === undefined ? column.valueOf(candidate).utility : 1);
 
 /** Summed in the order of the criteria, as everywhere. */
-function scoreOf(table: readonly UtilityColumn[], shares: Float64Array, candidate: number): number {
+function scoreOf(table: readonly UtilityColumn[], shares: Float64Array, utilityOf: UtilityOf, candidate: number): number {
   let score = 0;
-  for (const [criterion, column] of table.entries()) {
+  for (let criterion = 0; criterion < table.length; criterion += 1) {
+    const column = table[criterion];
     const share = shares[criterion] ?? 0;
-    if (share > 0) score += share * column.valueOf(candidate).utility;
+    if (column !== undefined && share > 0) score += share * utilityOf(column, candidate);
   }
   return score;
 }

@@ -10,8 +10,8 @@ import type { Rater, Utility, UtilityValue, WorldUtility } from './utilities/uti
 /** One criterion over all candidates, worked out for a candidate when it is first asked for: eliminated ones never are. */
 export interface UtilityColumn {
   readonly valueOf: (candidate: number) => UtilityValue;
-  /** What the candidate's utility does not exceed: the utility itself where it is cheap or known. */
-  readonly atMost: (candidate: number) => number;
+  /** What the candidate's utility does not exceed, found with less; none where the utility itself is cheap. */
+  readonly ceilingOf?: (candidate: number) => number;
 }
 
 const utilityByCriterion = new WeakMap<Criterion, Utility>();
@@ -32,7 +32,6 @@ export function utilityTable(compiled: Compiled, scenario: Scenario): readonly U
 function columnOf(utility: Utility, compiled: Compiled, scenario: Scenario): UtilityColumn {
   const { candidates, facts } = compiled;
   const known: (UtilityValue | undefined)[] = [];
-  const ceilings: (number | undefined)[] = [];
   const readable = only(scenario, utility.reads);
   const rate = utility.kind === 'by-scenario' ? utility.raterFor(readable, facts) : raterOver(utility, scenario, facts);
   const ceiling = utility.kind === 'by-scenario' ? utility.ceilingFor?.(readable, facts) : undefined;
@@ -42,8 +41,12 @@ function columnOf(utility: Utility, compiled: Compiled, scenario: Scenario): Uti
     const rated = rate(at(candidates, index));
     return (known[index] = { ...rated, range: once(rated.range) });
   };
-  const atMost = (index: number) => known[index]?.utility ?? (ceiling === undefined ? valueOf(index).utility : (ceilings[index] ??= ceiling(at(candidates, index))));
-  return { valueOf, atMost };
+  return ceiling === undefined ? { valueOf } : { valueOf, ceilingOf: ceilingBelow(known, (index) => ceiling(at(candidates, index))) };
+}
+
+function ceilingBelow(known: readonly (UtilityValue | undefined)[], ceiling: (candidate: number) => number): (candidate: number) => number {
+  const ceilings: (number | undefined)[] = [];
+  return (index) => known[index]?.utility ?? (ceilings[index] ??= ceiling(index));
 }
 
 function at(candidates: readonly Candidate[], index: number): Candidate {

@@ -39,7 +39,7 @@ export function sessionSizes(stack: Stack, question: SessionQuestion): SessionSi
 /** The set-up of a session that takes up an earlier one; null where the security has nothing to take up. It does not depend on the message. */
 export function resumedSetUp(stack: Stack, question: SessionQuestion): PhaseTotals | null {
   if (stack.security === 'none' || stack.security === 'oscore') return null;
-  return playedSizes(stack, { ...question, payloadBytes: 16, direction: 'up' }, 'resumed').connect;
+  return playedSizes(stack, { ...question, payloadBytes: 16, direction: 'up', guarantee: 'best-effort' }, 'resumed').connect;
 }
 
 export function wireInputsFor(stack: Stack, question: SessionQuestion, connection: WireInputs['connection']): WireInputs {

@@ -8,7 +8,6 @@ export function twoAlternatives(weights: readonly number[], utilities: readonly 
   const familyOf = Int32Array.from(families ?? utilities.keys());
   const names = [...new Set(familyOf)].map((index) => `family-${index}`);
   const table = weights.map((_, criterion): UtilityColumn => ({
-    atMost: (index) => utilities[index]?.[criterion] ?? 0,
     valueOf: (index) => ({ utility: utilities[index]?.[criterion] ?? 0, range: anything, measured: { step: 0 }, because: 'given', sources: [] }),
   }));
   const shares = Float64Array.from(weights);

@@ -27,6 +27,5 @@ export function firstDeliveryTime(scale: MeasuredCriterion): Utility {
         };
       };
     },
-    ceilingFor: () => () => 1,
   });
 }
