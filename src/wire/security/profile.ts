@@ -43,9 +43,9 @@ export interface TlsClientProfile {
   readonly sends: 'flight' | 'record' | 'with-data';
 }
 
-/** How a server makes tickets: `openssl` see openssl-ticket.ts, a fixed size, or none. */
+/** How a server makes tickets: `openssl` see openssl-ticket.ts (with the session id context that the server sets), a fixed size, or none. */
 export type TicketForm =
-  | { readonly kind: 'openssl'; readonly contextBytes: number; readonly contextBytes13?: number; readonly identityIn13: boolean }
+  | { readonly kind: 'openssl'; readonly contextBytes: number }
   | { readonly kind: 'fixed'; readonly bytes: number }
   | { readonly kind: 'none' };
 
@@ -56,7 +56,7 @@ export interface TlsServerProfile {
   readonly ticket: TicketForm;
   /** Tickets of one handshake leave in one send, each in its own, or together with the server's next write. */
   readonly ticketSends: 'each' | 'joined' | 'with-next';
-  /** Acknowledges server_name with an empty extension (RFC 6066 §3). */
+  /** Acknowledges server_name with an empty extension (RFC 6066 §3), and then keeps it in TLS 1.3 sessions. */
   readonly echoesServerName: boolean;
   /** Session id of a TLS 1.2 ServerHello in which no ticket is promised. */
   readonly sessionIdBytes12: 0 | 32;

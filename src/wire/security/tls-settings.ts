@@ -79,8 +79,9 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
   const pskIdentity = own.pskIdentity ?? inputs.deviceId;
   const earlyData = resumption === 'early-data' && version === '1.3';
   const ticketSizes: readonly [number, number] = own.ticketBytes !== undefined ? [own.ticketBytes, own.ticketBytes] : ticketPair(profile.server.ticket, earlyData, {
-    version, hashBytes, serverNameBytes: utf8Length(serverName), alpnBytes: alpn[0]?.length ?? 0, sessionContextBytes: 0,
-    clientCertificateBytes: credential === 'mutual' ? (clientChain[0] ?? 0) : 0, pskIdentityBytes: psk ? utf8Length(pskIdentity) : 0, pskHintBytes: psk && version === '1.2' ? utf8Length(own.pskHint ?? '') : 0,
+    version, datagram, hashBytes, serverNameBytes: profile.server.echoesServerName ? utf8Length(serverName) : 0, alpnBytes: alpn[0]?.length ?? 0, sessionContextBytes: 0,
+    clientCertificateBytes: credential === 'mutual' ? (clientChain[0] ?? 0) : 0, pskIdentityBytes: psk ? utf8Length(pskIdentity) : 0,
+    externalPsk: psk,
   });
   return {
     version, datagram, credential, resumed, earlyData, earlyDataBytes: own.earlyDataBytes ?? 0, cipher, hashBytes, group: own.group ?? 'x25519', groupsOffered: own.groupsOffered ?? null,
@@ -108,11 +109,7 @@ function ticketPair(form: TicketForm, earlyData: boolean, content: TicketContent
   if (form.kind === 'none') return [0, 0];
   if (form.kind === 'fixed') return [form.bytes, form.bytes];
   if (earlyData) return [STATEFUL_TICKET, STATEFUL_TICKET];
-  const tls13 = content.version === '1.3';
-  const whole: TicketContent = {
-    ...content, sessionContextBytes: tls13 ? (form.contextBytes13 ?? form.contextBytes) : form.contextBytes,
-    pskIdentityBytes: tls13 && !form.identityIn13 ? 0 : content.pskIdentityBytes,
-  };
+  const whole: TicketContent = { ...content, sessionContextBytes: form.contextBytes };
   return [opensslTicketBytes(whole, 4), opensslTicketBytes(whole, 5)];
 }
 

@@ -45,20 +45,21 @@ export const libcoapOpensslClient: TlsClientProfile = {
   name: 'libcoap 4.3 (OpenSSL 3.0)', hello: (context) => opensslHello({ ...context, offersBoth: context.version === '1.3' }, { cert12: 65, psk12: 58, both: 70 }), sends: 'flight',
 };
 
-/** s_server; what other OpenSSL servers do differently is set beside it. */
+/** s_server, whose session id context is an int; what other OpenSSL servers do differently is set beside it. */
 export const opensslServer: TlsServerProfile = {
-  name: 'OpenSSL 3.0 s_server', tickets13: { full: 2, resumed: 1 }, ticket: { kind: 'openssl', contextBytes: 6, identityIn13: false }, ticketSends: 'each', echoesServerName: false,
+  name: 'OpenSSL 3.0 s_server', tickets13: { full: 2, resumed: 1 }, ticket: { kind: 'openssl', contextBytes: 4 }, ticketSends: 'each', echoesServerName: false,
   sessionIdBytes12: 32, hello12ExtensionBytes: null, pointFormats12: 3, cookieBytes: 20, answersClose: true, sends: 'flight', certificateRequestBytes12: 46,
 };
 
 /** Session id context "mosquitto-<port>": 14 bytes with a port of four digits. */
-export const mosquittoServer: TlsServerProfile = { ...opensslServer, name: 'mosquitto 2.0', ticket: { kind: 'openssl', contextBytes: 14, identityIn13: true } };
-/** The WebSocket listener of mosquitto 2.0. */
-export const libwebsocketsServer: TlsServerProfile = { ...opensslServer, name: 'libwebsockets', ticket: { kind: 'openssl', contextBytes: 18, identityIn13: false }, echoesServerName: true };
-export const nginxServer: TlsServerProfile = { ...opensslServer, name: 'nginx 1.22', ticket: { kind: 'openssl', contextBytes: 36, identityIn13: false }, echoesServerName: true, answersClose: false };
+export const mosquittoServer: TlsServerProfile = { ...opensslServer, name: 'mosquitto 2.0', ticket: { kind: 'openssl', contextBytes: 14 } };
+/** The WebSocket listener of mosquitto 2.0: no session id context without client certificates (lws_tls_server_client_cert_verify_config). */
+export const libwebsocketsServer: TlsServerProfile = { ...opensslServer, name: 'libwebsockets', ticket: { kind: 'openssl', contextBytes: 0 }, echoesServerName: true };
+/** Session id context: a SHA-1 value over names of the configuration (ngx_ssl_session_id_context). */
+export const nginxServer: TlsServerProfile = { ...opensslServer, name: 'nginx 1.22', ticket: { kind: 'openssl', contextBytes: 20 }, echoesServerName: true, answersClose: false };
 /** Session id context of 32 characters (lib/tls.js). */
-export const nodeServer: TlsServerProfile = { ...opensslServer, name: 'Node 20', ticket: { kind: 'openssl', contextBytes: 32, identityIn13: false }, ticketSends: 'with-next' };
-export const libcoapOpensslServer: TlsServerProfile = { ...opensslServer, name: 'libcoap 4.3 (OpenSSL 3.0)', ticket: { kind: 'openssl', contextBytes: 0, contextBytes13: 14, identityIn13: true }, cookieBytes: 32 };
+export const nodeServer: TlsServerProfile = { ...opensslServer, name: 'Node 20', ticket: { kind: 'openssl', contextBytes: 32 }, ticketSends: 'with-next' };
+export const libcoapOpensslServer: TlsServerProfile = { ...opensslServer, name: 'libcoap 4.3 (OpenSSL 3.0)', ticket: { kind: 'openssl', contextBytes: 0 }, cookieBytes: 32 };
 /** A DTLS server for devices: sessions are kept by id, no tickets. */
 export const constrainedServer: TlsServerProfile = { ...opensslServer, name: 'DTLS server without tickets', ticket: { kind: 'none' }, tickets13: { full: 0, resumed: 0 } };
 /** Erlang's TLS, which RabbitMQ uses, sends no tickets unless configured. */
