@@ -3,6 +3,7 @@ import { checkLimits } from './check-limits.ts';
 import { readSection, type SectionShape, TRAFFIC, NETWORK } from './check-shape.ts';
 import { COMMON_SECTIONS, PROTOCOL_SECTIONS, SECTION_SHAPES } from './check-sections.ts';
 import { defaultWireInputs } from './inputs.ts';
+import { edhocSession } from './security/edhoc-session.ts';
 import type { SessionStack } from './session-writes.ts';
 import { parseSessionStack } from './stack.ts';
 import type { WireProblem } from './wire-problem.ts';
@@ -42,7 +43,12 @@ export function checkWireInputs(value: unknown): WireCase | { readonly problems:
   const { names, ...protocol } = sections;
   const inputs: WireInputs = { ...defaults, ...traffic, ...names, ...protocol, network };
   if (problems.length === 0) problems.push(...checkLimits(parsed.stack, inputs));
-  return problems.length > 0 ? { problems } : { stackId, stack: parsed.stack, inputs };
+  return problems.length > 0 ? { problems } : { stackId, stack: parsed.stack, inputs: withKeyExchange(parsed.stack, inputs) };
+}
+
+function withKeyExchange(stack: SessionStack, inputs: WireInputs): WireInputs {
+  if (stack.security !== 'oscore' || (inputs.oscore?.keyExchange ?? 'none') === 'none') return inputs;
+  return { ...inputs, oscore: { ...inputs.oscore, established: edhocSession(stack, inputs) } };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

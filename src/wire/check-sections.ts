@@ -9,6 +9,13 @@ const open: MemberShape = { kind: 'open' };
 const bytes = (clause: string, high = 65_535): MemberShape => whole(0, high, clause);
 const choice = (clause: string, ...options: readonly (string | number)[]): MemberShape => ({ kind: 'choice', options, clause });
 const will: MemberShape = { kind: 'section', members: { topic: text, payloadBytes: bytes('MQTT 3.1.1 §3.1.3.3') }, orNull: true };
+const edhoc: MemberShape = {
+  kind: 'section',
+  members: {
+    authentication: choice('RFC 9528 §3.2', 'signature', 'static-dh'), credential: choice('RFC 9528 §3.5.3', 'kid', 'x5t', 'x5chain'), certificateBytes: whole(1, 65_535, 'RFC 9360 §2'), suites: whole(1, 20, 'RFC 9528 §5.2.1'),
+    wrongSuiteFirst: flag, initiatorIdBytes: whole(1, 8, 'RFC 9528 §3.3.2'), responderIdBytes: whole(1, 8, 'RFC 9528 §3.3.2'), message4: flag, path: text, contentFormat: flag, tokenBytes: whole(0, 8, 'RFC 7252 §3'),
+  },
+};
 const pairs: MemberShape = { kind: 'pairs' };
 
 /** Members of each optional section of a wire case, with their limits. */
@@ -32,7 +39,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
     recordHeader: choice('RFC 9147 §4', 'full', 'minimal'),
   },
   oscore: {
-    senderIdBytes: whole(0, 7, 'RFC 8613 §3.3'), idContextBytes: whole(0, 255, 'RFC 8613 §6.1'), partialIvBytes: whole(1, 5, 'RFC 8613 §6.1'), responsePartialIv: flag, group: flag, tagBytes: whole(8, 16, 'RFC 9053 §4.2'),
+    senderIdBytes: whole(0, 7, 'RFC 8613 §3.3'), idContextBytes: whole(0, 255, 'RFC 8613 §6.1'), partialIvBytes: whole(1, 5, 'RFC 8613 §6.1'), responsePartialIv: flag, group: flag, keyExchange: choice('RFC 9528 §1', 'none', 'edhoc', 'edhoc-combined'), edhoc, tagBytes: whole(8, 16, 'RFC 9053 §4.2'),
   },
   raw: { framingBytes: whole(0, 8, 'wire case'), replyBytes: bytes('wire case', 1_000_000_000), keepAliveBytes: bytes('wire case') },
   coap: {

@@ -1,6 +1,7 @@
 import { coapUintBytes, type CoapOption } from '../encodings/coap-option.ts';
 import type { Exchange, ExchangeModel, Side, WireInputs, Write } from '../exchange.ts';
 import { OPTION, type CoapCode, type CoapType } from '../layers/coap.ts';
+import type { KeyExchange } from '../security/oscore-inputs.ts';
 import { downloadBlocks, uploadBlocks } from './coap-blocks.ts';
 import { coapSettings, coapWrite, emptyAck, isReliable, requestTag, responseWrites, targetOptions, uintOption, type CoapSettings } from './coap-conversation.ts';
 
@@ -9,15 +10,19 @@ export const coap: ExchangeModel = (stack, inputs) => {
   const settings = coapSettings(stack, inputs);
   const observe = settings.own.observe ?? false;
   const firstToken = settings.own.firstTokenBytes ?? settings.tokenBytes;
+  const established = settings.context.oscore?.established ?? NO_KEY_EXCHANGE;
+  const firstContext: CoapSettings = established.inFirstRequest.length === 0 ? settings : { ...settings, context: { ...settings.context, messageThree: established.inFirstRequest } };
   const message = observe ? notification(settings, inputs) : requestResponse(settings, inputs, settings.tokenBytes);
   const exchange: Exchange = {
-    connect: [...signalling(settings), ...(observe ? registration(settings, inputs) : [])],
+    connect: [...signalling(settings), ...established.writes, ...(observe ? registration(settings, inputs) : [])],
     message,
     keepAlive: ping(settings),
     close: [],
   };
-  return !observe && firstToken !== settings.tokenBytes ? { ...exchange, firstMessage: requestResponse(settings, inputs, firstToken) } : exchange;
+  return !observe && (firstToken !== settings.tokenBytes || firstContext !== settings) ? { ...exchange, firstMessage: requestResponse(firstContext, inputs, firstToken) } : exchange;
 };
+
+const NO_KEY_EXCHANGE: KeyExchange = { writes: [], inFirstRequest: [] };
 
 /** Largest message without a CSM that says otherwise, and what header and options need of it (RFC 8323 §5.3.1, RFC 7252 §4.6). */
 const DEFAULT_MAX_MESSAGE = 1152;

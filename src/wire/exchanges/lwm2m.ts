@@ -13,8 +13,9 @@ import { CONTENT_FORMAT, resourcePayload } from './lwm2m-payload.ts';
 /** LwM2M 1.0 to 1.2: registration, observation and operations as CoAP exchanges between device and server. */
 export const lwm2m: ExchangeModel = (stack, inputs): Exchange => {
   const plan = planOf(stack, inputs);
+  const established = plan.context.oscore?.established;
   return {
-    connect: [...signalling(stack, inputs, plan.context), ...register(plan), ...(plan.operation === 'notify' ? observe(plan) : [])],
+    connect: [...signalling(stack, inputs, plan.context), ...(established?.writes ?? []), ...register(established === undefined ? plan : { ...plan, context: { ...plan.context, messageThree: established.inFirstRequest } }), ...(plan.operation === 'notify' ? observe(plan) : [])],
     message: operation(plan),
     // Update renews the registration and is what keeps the device reachable.
     keepAlive: exchange(plan, 'client', 'Update', { code: 'POST', options: registrationPath(plan), timing: 'later' }, { code: '2.04' }),
@@ -64,7 +65,7 @@ function defaultLinks(version: string, encoding: Lwm2mEncoding): string {
 /** Capabilities of both sides where CoAP runs over a reliable transport. */
 function signalling(stack: StackView, inputs: WireInputs, context: CoapContext): readonly Write[] {
   if (!isReliable(context)) return [];
-  return coap(stack, { ...inputs, coap: { ...inputs.coap, observe: false } }).connect;
+  return coap(stack, { ...inputs, coap: { ...inputs.coap, observe: false }, oscore: {} }).connect;
 }
 
 interface Request {

@@ -5,7 +5,7 @@ import type { OscoreInputs } from '../security/oscore-inputs.ts';
 export type CoapType = 'CON' | 'NON' | 'ACK' | 'RST';
 export const CODE = {
   EMPTY: 0x00, GET: 0x01, POST: 0x02, PUT: 0x03, DELETE: 0x04, FETCH: 0x05, PATCH: 0x06, iPATCH: 0x07,
-  '2.01': 0x41, '2.02': 0x42, '2.03': 0x43, '2.04': 0x44, '2.05': 0x45, '2.31': 0x5f, '7.01': 0xe1, '7.02': 0xe2, '7.03': 0xe3, '7.04': 0xe4,
+  '2.01': 0x41, '2.02': 0x42, '2.03': 0x43, '2.04': 0x44, '2.05': 0x45, '2.31': 0x5f, '4.00': 0x80, '7.01': 0xe1, '7.02': 0xe2, '7.03': 0xe3, '7.04': 0xe4,
 } as const;
 export type CoapCode = keyof typeof CODE;
 
@@ -29,6 +29,8 @@ export interface CoapMessage {
 export interface CoapContext {
   readonly transport: 'udp' | 'tcp' | 'websocket' | 'link';
   readonly oscore: OscoreInputs | null;
+  /** EDHOC message_3 that rides in this request (RFC 9668 §3). */
+  readonly messageThree?: readonly Field[];
 }
 
 /** Longest token, RFC 7252 §3. */

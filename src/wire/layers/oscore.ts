@@ -17,10 +17,12 @@ export function oscoreMessage(message: CoapMessage, context: CoapContext): reado
     opaque('security', 'Authentication tag', oscore.tagBytes ?? 8, 'RFC 8613 §5.3'),
   ];
   const option: CoapOption = { number: OPTION.oscore, name: 'OSCORE', valueBytes: 0, parts: oscoreOption(oscore, request, observe) };
-  const outer = message.options.filter(({ number }) => OUTER.includes(number) || number === OPTION.observe || (request && number === OPTION.edhoc));
-  const options = coapOptionFields([...outer, option]).map((part): Field => (part.name.startsWith('OSCORE') ? { ...part, layer: 'security' } : part));
+  const outer = message.options.filter(({ number }) => OUTER.includes(number) || number === OPTION.observe);
+  const riding = request ? (context.messageThree ?? []) : [];
+  const edhoc: readonly CoapOption[] = riding.length === 0 ? [] : [{ number: OPTION.edhoc, name: 'EDHOC', valueBytes: 0 }];
+  const options = coapOptionFields([...outer, option, ...edhoc]).map((part): Field => (part.name.startsWith('OSCORE') ? { ...part, layer: 'security' } : part));
   const code = observe ? (request ? 'FETCH' : '2.05') : (request ? 'POST' : '2.04');
-  return coapFields({ ...message, code }, context.transport, options, [field('security', 'Payload marker', 1, 0xff, 'RFC 7252 §3'), ...inner]);
+  return coapFields({ ...message, code }, context.transport, options, [field('security', 'Payload marker', 1, 0xff, 'RFC 7252 §3'), ...riding, ...inner]);
 }
 
 /**

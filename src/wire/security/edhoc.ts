@@ -1,4 +1,4 @@
-import { cborHeadBytes } from '../encodings/cbor.ts';
+import { cborHead, cborHeadBytes } from '../encodings/cbor.ts';
 import { field, opaque, sizeOf, type Field } from '../field.ts';
 
 /** How the parties of EDHOC authenticate and name their credentials (RFC 9528 §3). */
@@ -21,8 +21,9 @@ const PUBLIC_KEY_BYTES = 32;
 /** Ed25519 and ES256 signatures (RFC 8032, RFC 9053 §2.1). */
 const SIGNATURE_BYTES = 64;
 
+const head = (name: string, bytes: number): Field => field('security', `${name}: CBOR head`, cborHeadBytes(bytes), cborHead(2, bytes), 'RFC 8949 §3');
 const byteString = (name: string, bytes: number, clause: string): readonly Field[] => [
-  opaque('security', `${name}: CBOR head`, cborHeadBytes(bytes), 'RFC 8949 §3'), opaque('security', name, bytes, clause),
+  head(name, bytes), opaque('security', name, bytes, clause),
 ];
 
 /** Method, suites, ephemeral key and connection identifier in clear. */
@@ -41,7 +42,7 @@ export function edhocMessage1(options: EdhocOptions): readonly Field[] {
 export function edhocMessage2(options: EdhocOptions): readonly Field[] {
   const clause = 'RFC 9528 §5.3.1';
   const content = [opaque('security', 'G_Y', PUBLIC_KEY_BYTES, clause), ...plaintext2(options)];
-  return [opaque('security', 'message_2: CBOR head', cborHeadBytes(sizeOf(content)), 'RFC 8949 §3'), ...content];
+  return [head('message_2', sizeOf(content)), ...content];
 }
 
 export function plaintext2(options: EdhocOptions): readonly Field[] {
@@ -51,7 +52,7 @@ export function plaintext2(options: EdhocOptions): readonly Field[] {
 /** Encrypted identity of the initiator with an authentication tag. */
 export function edhocMessage3(options: EdhocOptions): readonly Field[] {
   const content = ciphertext3(options);
-  return [opaque('security', 'message_3: CBOR head', cborHeadBytes(sizeOf(content)), 'RFC 8949 §3'), ...content];
+  return [head('message_3', sizeOf(content)), ...content];
 }
 
 export function ciphertext3(options: EdhocOptions): readonly Field[] {
@@ -77,6 +78,8 @@ function identity(options: EdhocOptions, clause: string): readonly Field[] {
 function credential(form: EdhocOptions['credential']): readonly Field[] {
   if (form === 'kid') return [opaque('security', 'ID_CRED: kid', 1, 'RFC 9528 §3.5.3')];
   // Map, label 34, array of algorithm -15 and a truncated hash (RFC 9360 §2).
-  if (form === 'x5t') return [opaque('security', 'ID_CRED: x5t map, label, array, algorithm', 1 + 2 + 1 + 1, 'RFC 9360 §2'), ...byteString('ID_CRED: hash', 8, 'RFC 9360 §2')];
-  return [opaque('security', 'ID_CRED: x5chain map and label', 1 + 2, 'RFC 9360 §2'), ...byteString('ID_CRED: certificate', form.certificateBytes, 'RFC 9360 §2')];
+  if (form === 'x5t') return [
+    field('security', 'ID_CRED: map of one', 1, 0xa1, 'RFC 9360 §2'), field('security', 'ID_CRED: label x5t', 2, 0x1822, 'RFC 9360 §2'), field('security', 'ID_CRED: array of two', 1, 0x82, 'RFC 9360 §2'),
+    field('security', 'ID_CRED: SHA-256/64', 1, 0x2e, 'RFC 9053 §3.2'), ...byteString('ID_CRED: hash', 8, 'RFC 9360 §2')];
+  return [field('security', 'ID_CRED: map of one', 1, 0xa1, 'RFC 9360 §2'), field('security', 'ID_CRED: label x5chain', 2, 0x1821, 'RFC 9360 §2'), ...byteString('ID_CRED: certificate', form.certificateBytes, 'RFC 9360 §2')];
 }
