@@ -1,3 +1,10 @@
+export type { BatteryInputs, BleRadio, CellularRadio, LorawanRadio, RadioInputs, ThreadRadio, WifiRadio } from './energy/battery-inputs.ts';
+export { openRadio } from './energy/battery-inputs.ts';
+export { dailyLoad, NO_EXCHANGE, type DailyLoad, type Exchange, type ExchangeDirection } from './energy/daily-load.ts';
+export type { MilliampereHours, Milliamperes, Millicoulombs, Volts } from './energy/electric-units.ts';
+export { energyLevers, type LeverFinding, type LeverQuestion } from './energy/energy-levers.ts';
+export { ENERGY_TERMS, type EnergyTerm, type EnergyTermId } from './energy/energy-term.ts';
+export { estimateBattery, spanOfBattery, type BatteryEstimate, type BatteryQuestion } from './energy/estimate-battery.ts';
 export { rangeOf, typicalOf } from './figure-range.ts';
 export { offeredGuarantee } from './guarantee.ts';
 export { commandDownSeconds, firstDeliverySeconds, setUpRoundTrips, type LatencyInputs } from './latency.ts';
@@ -6,3 +13,6 @@ export { ANY_LINK, networkOf, type Network } from './network.ts';
 export { PROPORTIONAL_FROM_BYTES, sessionSizes, wireInputsFor, type SessionQuestion, type SessionSizes } from './session-sizes.ts';
 export { leastBytesPerDay, traffic, type ConnectionUse, type DayTotals, type TrafficEstimate, type TrafficInputs } from './traffic.ts';
 export { missing, type Missing } from './unknown.ts';
+export type { Ranged } from './ranged.ts';
+export { isRefused, type Refused, type RefusedInput } from './refusal.ts';
+export type { TraceInput, TraceStep } from './trace-step.ts';

@@ -20,3 +20,10 @@ export { validateCatalogue } from './validate-catalogue.ts';
 export type { SeedClaim } from './schema/seed-claim.ts';
 export { loadSeedClaims } from './load-seed-claims.ts';
 export { loadSources } from './load-sources.ts';
+export type { EnergyFacts } from './energy/index.ts';
+export type {
+  BatteryFacts, BleProfile, CellularProfile, EnergyProfile, LorawanProfile, NetworkTimers, ThreadProfile, WifiProfile,
+} from './energy/energy-profile-schema.ts';
+export { loadEnergyFacts } from './load-energy-facts.ts';
+export { loadTariffs } from './load-tariffs.ts';
+export type { Tariff } from './tariffs/tariff-schema.ts';

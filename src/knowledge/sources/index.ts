@@ -1,4 +1,5 @@
 import { clouds } from './clouds.ts';
+import { energyAndTariffs } from './energy-and-tariffs.ts';
 import { ietf } from './ietf.ts';
 import { judgement } from './judgement.ts';
 import { libraries } from './libraries.ts';
@@ -7,7 +8,7 @@ import { programmes } from './programmes.ts';
 import { standards } from './standards.ts';
 
 /** Everything the catalogue may cite, group by group. */
-export const sources = [...ietf, ...standards, ...programmes, ...clouds, ...libraries, ...measurements, ...judgement] as const;
+export const sources = [...ietf, ...standards, ...programmes, ...clouds, ...libraries, ...measurements, ...energyAndTariffs, ...judgement] as const;
 
 /** Ids of the sources above: a citation of anything else does not compile. */
 export type SourceId = (typeof sources)[number]['id'];
