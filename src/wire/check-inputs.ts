@@ -3,6 +3,7 @@ import { checkLimits } from './check-limits.ts';
 import { readSection, type SectionShape, TRAFFIC, NETWORK } from './check-shape.ts';
 import { COMMON_SECTIONS, PROTOCOL_SECTIONS, SECTION_SHAPES } from './check-sections.ts';
 import { defaultWireInputs } from './inputs.ts';
+import { qpackMessages } from './exchanges/http-3-qpack.ts';
 import { edhocSession } from './security/edhoc-session.ts';
 import type { SessionStack } from './session-writes.ts';
 import { parseSessionStack } from './stack.ts';
@@ -43,10 +44,13 @@ export function checkWireInputs(value: unknown): WireCase | { readonly problems:
   const { names, ...protocol } = sections;
   const inputs: WireInputs = { ...defaults, ...traffic, ...names, ...protocol, network };
   if (problems.length === 0) problems.push(...checkLimits(parsed.stack, inputs));
-  return problems.length > 0 ? { problems } : { stackId, stack: parsed.stack, inputs: withKeyExchange(parsed.stack, inputs) };
+  return problems.length > 0 ? { problems } : { stackId, stack: parsed.stack, inputs: withDerived(parsed.stack, inputs) };
 }
 
-function withKeyExchange(stack: SessionStack, inputs: WireInputs): WireInputs {
+/** What follows from the inputs and is made here, so that the exchanges do not depend on it. */
+function withDerived(stack: SessionStack, inputs: WireInputs): WireInputs {
+  const table = inputs.http3?.dynamicTableBytes ?? 0;
+  if (table > 0) return { ...inputs, http3: { ...inputs.http3, coded: qpackMessages(stack, inputs, table) } };
   if (stack.security !== 'oscore' || (inputs.oscore?.keyExchange ?? 'none') === 'none') return inputs;
   return { ...inputs, oscore: { ...inputs.oscore, established: edhocSession(stack, inputs) } };
 }

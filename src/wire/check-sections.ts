@@ -30,7 +30,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
     clientCertChainBytes: { kind: 'numbers', low: 1, high: 16_777_215, clause: 'RFC 8446 §4.4.2' }, pskIdentity: text, serverName: text, alpn: { kind: 'texts' },
     cipher: choice('RFC 8446 §9.1', 'aes-gcm', 'aes-ccm', 'aes-ccm-8', 'chacha20-poly1305', 'cbc-sha256-etm', 'cbc-sha384-etm', 'cbc-sha256', 'cbc-sha1-etm', 'cbc-sha1'),
     hash: choice('RFC 8446 §B.4', 'sha256', 'sha384'), group: choice('RFC 8446 §4.2.7', 'x25519', 'x448', 'p-256', 'p-384', 'p-521'),
-    pskKeyExchange: choice('RFC 8446 §4.2.9', 'plain', 'ecdhe', 'dhe-3072'), signatureBytes: whole(1, 65_535, 'RFC 8446 §4.4.3'), tickets: whole(0, 255, 'RFC 8446 §4.6.1'),
+    pskKeyExchange: choice('RFC 8446 §4.2.9', 'plain', 'ecdhe', 'dhe-2048', 'dhe-3072'), signatureBytes: whole(1, 65_535, 'RFC 8446 §4.4.3'), tickets: whole(0, 255, 'RFC 8446 §4.6.1'),
     resumption: choice('RFC 8446 §2.2', 'none', 'ticket', 'early-data'), clientCidBytes: whole(0, 255, 'RFC 9146 §3'), serverCidBytes: whole(0, 255, 'RFC 9146 §3'),
     cidPaddingBytes: whole(1, 256, 'RFC 9146 §4'), cookie: flag, groupsOffered: whole(1, 100, 'RFC 8446 §4.2.7'), clientSignatureBytes: whole(1, 65_535, 'RFC 8446 §4.4.3'),
     rawPublicKeys: choice('RFC 7250 §3', 'none', 'client', 'both'), cachedServerKey: flag, ticketBytes: whole(1, 65_535, 'RFC 8446 §4.6.1'), ticketNonceBytes: whole(0, 255, 'RFC 8446 §4.6.1'),
@@ -73,7 +73,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
   http3: {
     serverCidBytes: whole(0, 20, 'RFC 9000 §17.2'), clientCidBytes: whole(0, 20, 'RFC 9000 §17.2'), packetNumberBytes: choice('RFC 9000 §17.1', 1, 2, 3, 4), datagramBytes: whole(1200, 65_527, 'RFC 9000 §14'),
     clientHelloBytes: whole(40, 65_535, 'RFC 8446 §4.1.2'), serverParametersBytes: bytes('RFC 9000 §18'), settings: open, tickets: whole(0, 255, 'RFC 8446 §4.6.1'), ticketBytes: whole(1, 65_535, 'RFC 8446 §4.6.1'),
-    pathProbeBytes: bytes('RFC 8899 §4'), requestsAtOnce: whole(0, 100, 'RFC 9114 §6.1'),
+    pathProbeBytes: bytes('RFC 8899 §4'), requestsAtOnce: whole(0, 100, 'RFC 9114 §6.1'), dynamicTableBytes: whole(0, 1_048_576, 'RFC 9204 §3.2.3'),
   },
   websocketMessage: { replyBytes: bytes('wire case', 1_000_000_000), deflatedBytes: bytes('RFC 7692 §7.2.1', 1_000_000_000) },
   websocket: {

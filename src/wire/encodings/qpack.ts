@@ -36,25 +36,19 @@ function indexesByName(): ReadonlyMap<string, readonly number[]> {
   return indexes;
 }
 
-/** Encoder instruction that stores a field under a name of its own (RFC 9204 §4.3.3). */
-export function qpackInsertLiteral([name, value]: HeaderLine, huffman: HuffmanUse): Field {
-  return line('protocol', `insert ${name}: ${value}`, joinBytes(stringLiteral(name, huffman, 5, 0x40), stringLiteral(value, huffman)), 'RFC 9204 §4.3.3');
-}
-
-/** Encoder instruction that stores a value under a name of the static table (RFC 9204 §4.3.2). */
-export function qpackInsertNamed([name, value]: HeaderLine, huffman: HuffmanUse): Field {
-  const index = QPACK_STATIC_TABLE.findIndex(([otherName]) => otherName === name);
-  return line('protocol', `insert ${name}: ${value}`, joinBytes(prefixedInteger(index, 6, 0xc0), stringLiteral(value, huffman)), 'RFC 9204 §4.3.2');
-}
-
 /** Decoder instruction: the section of this stream has been read (RFC 9204 §4.4.1). */
 export function qpackSectionAcknowledgement(stream: number): Field {
   return line('protocol', 'section acknowledgement', prefixedInteger(stream, 7, 0x80), 'RFC 9204 §4.4.1');
 }
 
-/** A reference to an entry inserted after the section's base (RFC 9204 §4.5.3). */
-export function qpackPostBaseIndex(index: number): Field {
-  return line('protocol', `post-base index ${String(index)}`, prefixedInteger(index, 4, 0x10), 'RFC 9204 §4.5.3');
+/** Decoder instruction: inserts have arrived that no section has referred to yet (RFC 9204 §4.4.3). */
+export function qpackInsertCountIncrement(count: number): Field {
+  return line('protocol', 'insert count increment', prefixedInteger(count, 6, 0x00), 'RFC 9204 §4.4.3');
+}
+
+/** Decoder instruction: the section of this stream will not be read (RFC 9204 §4.4.2). */
+export function qpackStreamCancellation(stream: number): Field {
+  return line('protocol', 'stream cancellation', prefixedInteger(stream, 6, 0x40), 'RFC 9204 §4.4.2');
 }
 
 const line = (layer: LayerId, name: string, bytes: readonly number[] | Uint8Array, clause: string): Field => field(layer, name, bytes.length, Uint8Array.from(bytes), clause);

@@ -42,7 +42,7 @@ export function quicPlan(inputs: WireInputs): QuicPlan {
     datagramBytes: given.datagramBytes ?? INITIAL_DATAGRAM_BYTES,
     clientHelloBytes: given.clientHelloBytes ?? 280,
     serverParametersBytes: given.serverParametersBytes ?? 60,
-    settings: given.settings ?? DEFAULT_SETTINGS,
+    settings: given.settings ?? (given.coded === undefined ? DEFAULT_SETTINGS : [[0x01, given.dynamicTableBytes ?? 0], ...DEFAULT_SETTINGS.slice(0, 1), [0x07, 16]]),
     tickets: given.tickets ?? 1,
     ticketBytes: given.ticketBytes ?? 208,
     pathProbeBytes: given.pathProbeBytes ?? 0,
@@ -109,11 +109,11 @@ function serverFlight(plan: QuicPlan, tls: TlsSettings): readonly Write[] {
   for (let before = initial; rest.length > 0; before = []) {
     const room = plan.datagramBytes - sizeOf(before) - longHeaderBytes('Handshake', plan.quic);
     const [part = [], ...others] = cut(rest, room - cryptoHeaderBytes(offset, room));
-    const handshake = longHeaderPacket('Handshake', plan.quic, 'client', crypto(offset, part));
-    const whole = [...before, ...handshake];
-    // A datagram with an Initial packet that asks for an acknowledgement is filled up (RFC 9000 §14.1).
-    const missing = before.length > 0 ? Math.max(0, INITIAL_DATAGRAM_BYTES - sizeOf(whole)) : 0;
-    writes.push(datagram('server', writes.length === 0 ? 'Initial ServerHello, Handshake' : 'Handshake', writes.length === 0 ? 'reply' : 'follow', missing > 0 ? [...whole, padding(missing)] : whole));
+    const frames = crypto(offset, part);
+    // A datagram with an Initial packet that asks for an acknowledgement is filled up, inside its last packet (RFC 9000 §14.1).
+    const missing = before.length > 0 ? Math.max(0, INITIAL_DATAGRAM_BYTES - sizeOf(before) - longHeaderBytes('Handshake', plan.quic) - sizeOf(frames)) : 0;
+    const handshake = longHeaderPacket('Handshake', plan.quic, 'client', missing > 0 ? [...frames, padding(missing)] : frames);
+    writes.push(datagram('server', writes.length === 0 ? 'Initial ServerHello, Handshake' : 'Handshake', writes.length === 0 ? 'reply' : 'follow', [...before, ...handshake]));
     rest = others.flat();
     offset += sizeOf(part);
   }

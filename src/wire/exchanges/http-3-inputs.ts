@@ -1,3 +1,13 @@
+import type { Field } from '../field.ts';
+import type { CodedSection } from '../encodings/qpack-encoder.ts';
+
+/** The field sections of the first message and of those after it, with what each end's encoder says before. */
+export interface QpackMessages {
+  readonly capacity: Field;
+  readonly request: { readonly first: CodedSection; readonly later: CodedSection };
+  readonly response: { readonly first: CodedSection; readonly later: CodedSection };
+}
+
 /** What HTTP/3 ends decide by themselves. Method, path and header lines are in the `http` section, certificates in `tls`. */
 export interface Http3Inputs {
   /** Connection ids that each end chose for packets to it (default 8 and 0: the server's packets to the client carry none). */
@@ -17,6 +27,10 @@ export interface Http3Inputs {
   readonly pathProbeBytes?: number;
   /** Requests that leave with the client's Finished; they and their responses are then part of the connect phase (default 0). */
   readonly requestsAtOnce?: number;
+  /** Dynamic table that each end allows the other (RFC 9204 §3.2); 0 for the static table alone (default). Dates change too often to be kept in it. */
+  readonly dynamicTableBytes?: number;
+  /** Field sections coded with that table, made from it by `qpackMessages`; kept out of the exchange so that who needs none loads none. */
+  readonly coded?: QpackMessages;
   /** Session tickets after the handshake (default 1), each with its size. */
   readonly tickets?: number;
   readonly ticketBytes?: number;

@@ -1,19 +1,22 @@
 import { sampleDate } from '../encodings/http-date.ts';
-import { qpackFieldSection } from '../encodings/qpack.ts';
+import { qpackFieldSection, qpackSectionAcknowledgement } from '../encodings/qpack.ts';
+import type { CodedSection } from '../encodings/qpack-encoder.ts';
 import { quicVarint } from '../encodings/quic-varint.ts';
 import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
 import { field, opaque, sizeOf, type Field } from '../field.ts';
 import { ack, applicationClose, ping, shortHeaderBytes, shortHeaderPacket, stream } from '../layers/quic.ts';
 import { requestLines, responseBytes, responseLines } from './http-2.ts';
+import type { QpackMessages } from './http-3-inputs.ts';
 import { openHttp3, quicPlan, type EarlyRequests, type QuicPlan } from './http-3-handshake.ts';
 
 /** HTTP/3 (RFC 9114) on QUIC: each write is one UDP datagram with its QUIC packets inside; the security is part of them. */
 export const http3: ExchangeModel = (stack, inputs): Exchange => {
   const plan = quicPlan(inputs);
-  const message = round(plan, stack, inputs);
+  const coded = plan.requestsAtOnce > 0 ? undefined : inputs.http3?.coded;
+  const message = coded === undefined ? round(plan, stack, inputs) : dynamicRound(plan, stack, inputs, coded, false);
   return {
     connect: openHttp3(plan, inputs, requestsAtOnce(plan, stack, inputs)),
-    ...(plan.requestsAtOnce > 0 ? { firstMessage: [] } : {}),
+    ...(plan.requestsAtOnce > 0 ? { firstMessage: [] } : coded === undefined ? {} : { firstMessage: dynamicRound(plan, stack, inputs, coded, true) }),
     message,
     keepAlive: [datagram('client', 'PING', 'later', shortHeaderPacket(plan.quic, 'server', [ping])), acknowledgement(plan, 'server')],
     // H3_NO_ERROR; the other end just stops (RFC 9000 §10.2).
@@ -42,6 +45,32 @@ function round(plan: QuicPlan, stack: StackView, inputs: WireInputs): readonly W
     acknowledgement(plan, 'client'),
   ];
 }
+
+/** With a dynamic table each message brings what its encoder and decoder streams have to say. */
+function dynamicRound(plan: QuicPlan, stack: StackView, inputs: WireInputs, coded: QpackMessages, first: boolean): readonly Write[] {
+  const id = first ? 0 : typicalStream(inputs.messages);
+  const which = first ? 'first' : 'later';
+  const request = coded.request[which];
+  const response = coded.response[which];
+  const encoderStream = (side: Side, { instructions }: CodedSection): readonly Field[] => {
+    if (!first) return instructions.length === 0 ? [] : stream(side === 'client' ? 6 : 7, TYPICAL_OFFSET, instructions, false, true);
+    return stream(side === 'client' ? 6 : 7, 0, [field('framing', 'encoder stream type', 1, 0x02, 'RFC 9204 §4.2'), coded.capacity, ...instructions], false, true);
+  };
+  // Each acknowledgement is a byte or two, so the offset of the decoder's stream grows with the messages.
+  const decoderStream = (side: Side, { acknowledged }: CodedSection): readonly Field[] => {
+    if (!acknowledged) return [];
+    const type = first ? [field('framing', 'decoder stream type', 1, 0x03, 'RFC 9204 §4.2')] : [];
+    return stream(side === 'client' ? 10 : 11, first ? 0 : 1 + id / 4, [...type, qpackSectionAcknowledgement(id)], false, true);
+  };
+  return [
+    ...streamDatagrams(plan, 'client', 'request', id, [...headers(request.section), ...data(requestLines(stack, inputs).contentBytes)], false, encoderStream('client', request)),
+    ...streamDatagrams(plan, 'server', 'response', id, [...headers(response.section), ...data(responseBytes(inputs))], true, [...decoderStream('server', request), ...encoderStream('server', response)]),
+    datagram('client', 'ACK', 'reply', shortHeaderPacket(plan.quic, 'server', [...ack(TYPICAL_PACKET, TYPICAL_DELAY), ...decoderStream('client', response)])),
+  ];
+}
+
+/** An encoder stream has seen the inserts of the first message. */
+const TYPICAL_OFFSET = 64;
 
 /** Whole requests and responses, each on a stream of its own, for the datagrams that end the handshake. */
 function requestsAtOnce(plan: QuicPlan, stack: StackView, inputs: WireInputs): EarlyRequests {
@@ -72,7 +101,7 @@ function data(bytes: number): readonly Field[] {
 }
 
 /** The content of one stream, cut to datagrams. An answer's first packet acknowledges the request; the receiver acknowledges every second packet. */
-function streamDatagrams(plan: QuicPlan, from: Side, label: string, id: number, content: readonly Field[], answers: boolean): readonly Write[] {
+function streamDatagrams(plan: QuicPlan, from: Side, label: string, id: number, content: readonly Field[], answers: boolean, beside: readonly Field[] = []): readonly Write[] {
   const to = other(from);
   const writes: Write[] = [];
   let rest = content;
@@ -80,7 +109,7 @@ function streamDatagrams(plan: QuicPlan, from: Side, label: string, id: number, 
   let sent = 0;
   do {
     const first = offset === 0;
-    const carried = first && answers ? ack(TYPICAL_PACKET, TYPICAL_DELAY) : [];
+    const carried = first ? [...(answers ? ack(TYPICAL_PACKET, TYPICAL_DELAY) : []), ...beside] : [];
     const room = plan.datagramBytes - shortHeaderBytes(plan.quic, to) - sizeOf(carried) - sizeOf(stream(id, offset, [], false, false));
     const { taken, left } = take(rest, room);
     const frames = [...carried, ...stream(id, offset, taken, left.length === 0, false)];

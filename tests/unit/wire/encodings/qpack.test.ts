@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { qpackFieldSection, qpackInsertNamed } from '../../../../src/wire/encodings/qpack.ts';
+import { qpackFieldSection } from '../../../../src/wire/encodings/qpack.ts';
+import { QpackEncoder } from '../../../../src/wire/encodings/qpack-encoder.ts';
 import { QPACK_STATIC_TABLE } from '../../../../src/wire/encodings/qpack-static-table.ts';
 import { sizeOf } from '../../../../src/wire/index.ts';
 import { hexOf } from '../../../support/hex.ts';
@@ -20,7 +21,7 @@ describe('QPACK with the static table', () => {
   });
 
   it('an insert with a name of the table (RFC 9204 B.2)', () => {
-    expect(hexOf([qpackInsertNamed([':authority', 'www.example.com'], 'never')])).toBe('c00f' + Buffer.from('www.example.com').toString('hex'));
-    expect(sizeOf([qpackInsertNamed([':authority', 'www.example.com'], 'never')])).toBe(17);
+    expect(hexOf([new QpackEncoder(220, 'never').insert([':authority', 'www.example.com'])])).toBe('c00f' + Buffer.from('www.example.com').toString('hex'));
+    expect(sizeOf([new QpackEncoder(220, 'never').insert([':authority', 'www.example.com'])])).toBe(17);
   });
 });

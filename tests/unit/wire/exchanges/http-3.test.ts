@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { http3 } from '../../../../src/wire/exchanges/http-3.ts';
-import type { WireInputs } from '../../../../src/wire/index.ts';
+import { modelSession, type WireInputs } from '../../../../src/wire/index.ts';
+import { accepted } from '../../../property/wire-arbitraries.ts';
 import { sizes, stackView, totals, wireInputs } from '../../../support/wire-exchange.ts';
 
 const stack = stackView('http-3', 'quic', 'tls-1-3');
@@ -49,5 +50,31 @@ describe('HTTP/3 by RFC 9000, RFC 9114 and RFC 9204', () => {
 
   it('a probe of the path has the size that was asked for', () => {
     expect(sizes(model({ http3: { pathProbeBytes: 1406 } }).connect).filter((text) => text.includes('probe'))).toEqual(['up path MTU probe 1406', 'down path MTU probe 1406']);
+  });
+});
+
+describe('HTTP/3 with a dynamic QPACK table', () => {
+  const phases = (http3: object) => {
+    const { stack, inputs } = accepted({ stack: 'http-3/quic/tls-1-3', http3 });
+    return modelSession(stack, inputs).phases;
+  };
+  const plain = phases({});
+  const dynamic = phases({ dynamicTableBytes: 4096 });
+
+  it('the settings of both control streams announce the table: an identifier and a value of two bytes', () => {
+    // The client's datagram is padded to 1200 anyway; the server's shows the three bytes.
+    expect(dynamic.connect.down.transportPayloadBytes - plain.connect.down.transportPayloadBytes).toBe(3);
+  });
+
+  it('the first request spells its lines into the encoder stream: stream header 3, type 1, capacity 3, a reference more for each of four lines; a shorter index and a shorter stream id', () => {
+    expect(dynamic.firstMessage.up.transportPayloadBytes - plain.firstMessage.up.transportPayloadBytes).toBe(3 + 1 + 3 + 4 - 2);
+  });
+
+  it('later requests refer to the table with one byte a line: path 20, authority 13, content type 19, content length 4', () => {
+    expect(plain.perMessage.up.transportPayloadBytes - dynamic.perMessage.up.transportPayloadBytes).toBe(20 + 13 + 19 + 4 - 4);
+  });
+
+  it('each request is acknowledged on the decoder stream', () => {
+    expect(dynamic.perMessage.down.transportPayloadBytes - plain.perMessage.down.transportPayloadBytes).toBe(8);
   });
 });
