@@ -5,10 +5,6 @@ import { worldsOver } from './possible-worlds.ts';
 import type { Elimination } from './recommendation.ts';
 import type { InputId, Scenario, World } from './scenario.ts';
 
-const NEVER = 0;
-const IN_SOME = 1;
-const IN_ALL = 2;
-
 /** What one constraint says of all candidates, over all worlds that the scenario leaves open. */
 interface Run {
   /** Different for each run. */
@@ -16,8 +12,9 @@ interface Run {
   readonly worlds: readonly Partial<World>[];
   /** Inputs that the worlds differ in. */
   readonly open: readonly InputId[];
-  /** Whether each candidate fails in none, some or all of the worlds. */
-  readonly fails: Uint8Array;
+  /** Candidates that fail in all worlds, and those that fail in some. */
+  readonly always: readonly number[];
+  readonly partly: readonly number[];
   /** Failures of a candidate by world, null where it passes; nothing for candidates that never fail. */
   readonly failures: readonly (readonly (Failure | null)[])[];
 }
@@ -32,70 +29,83 @@ export interface Verdicts {
 export function verdicts(compiled: Compiled, scenario: Scenario): Verdicts {
   const runs = constraints.map((constraint) =>
     rememberByReads(compiled, constraint.id, constraint.reads, scenario, () => runConstraint(compiled, constraint, scenario)));
-  const passes = passesOf(compiled);
-  const failed = compiled.candidates.map((_, candidate) => failedBy(runs, candidate, passes));
-  return {
-    survives: Uint8Array.from(failed, (list) => (list.length === 0 ? 1 : 0)),
-    reasonsOf: (candidate) => (failed[candidate] ?? []).map((at) => reasonOf(at, runs[at]?.failures[candidate] ?? [])),
+  const count = compiled.candidates.length;
+  // One bit for each constraint.
+  const always = new Int32Array(count);
+  const partly = new Int32Array(count);
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at];
+    if (run === undefined) continue;
+    for (const candidate of run.always) always[candidate] = (always[candidate] ?? 0) | (1 << at);
+    for (const candidate of run.partly) partly[candidate] = (partly[candidate] ?? 0) | (1 << at);
+  }
+  const together = new Map<number, Together>();
+  const failed = (candidate: number): number => {
+    const every = always[candidate] ?? 0;
+    const some = partly[candidate] ?? 0;
+    if (every !== 0 || !isSeveral(some)) return every;
+    // Each constraint alone may pass in some world while no world passes all of them: a browser here, raw sockets there.
+    let group = together.get(some);
+    if (group === undefined) together.set(some, group = togetherOf(compiled, runs, some));
+    return group.passes(candidate) ? 0 : some;
   };
-}
-
-/** What has been found out about runs taken together, by their ids and the candidate. */
-type Passes = Map<string, boolean>;
-
-const passesByCatalogue = new WeakMap<Compiled, Passes>();
-const KEPT_PASSES = 20_000;
-
-function passesOf(compiled: Compiled): Passes {
-  const known = passesByCatalogue.get(compiled);
-  if (known !== undefined && known.size < KEPT_PASSES) return known;
-  const passes: Passes = new Map();
-  passesByCatalogue.set(compiled, passes);
-  return passes;
+  const masks = Int32Array.from(compiled.candidates, (_, candidate) => failed(candidate));
+  return {
+    survives: Uint8Array.from(masks, (mask) => (mask === 0 ? 1 : 0)),
+    reasonsOf: (candidate) => bitsOf(masks[candidate] ?? 0).map((at) => reasonOf(at, runs[at]?.failures[candidate] ?? [])),
+  };
 }
 
 let runCount = 0;
 
 function runConstraint(compiled: Compiled, constraint: Constraint, scenario: Scenario): Run {
   const worlds = worldsOver(scenario, constraint.reads);
-  const fails = new Uint8Array(compiled.candidates.length);
+  const always: number[] = [];
+  const partly: number[] = [];
   const failures = compiled.candidates.map((candidate, index) => {
     const byWorld = worlds.map((world) => constraint.check(world, candidate, compiled.facts));
     const failed = byWorld.reduce((count, failure) => count + (failure === null ? 0 : 1), 0);
-    fails[index] = failed === 0 ? NEVER : failed === worlds.length ? IN_ALL : IN_SOME;
-    return failed === 0 ? [] : byWorld;
+    if (failed === 0) return [];
+    (failed === worlds.length ? always : partly).push(index);
+    return byWorld;
   });
   const [first] = worlds;
   const open = constraint.reads.filter((input) => worlds.some((world) => !sameValue(world[input], first?.[input])));
   runCount += 1;
-  return { id: runCount, worlds, open, fails, failures };
+  return { id: runCount, worlds, open, always, partly, failures };
 }
 
-const NOTHING: readonly number[] = [];
-
-/** Indices of the constraints that speak against a candidate. */
-function failedBy(runs: readonly Run[], candidate: number, passes: Passes): readonly number[] {
-  let always: number[] | null = null;
-  let partly: number[] | null = null;
-  for (let at = 0; at < runs.length; at += 1) {
-    const fails = runs[at]?.fails[candidate];
-    if (fails === IN_ALL) (always ??= []).push(at);
-    else if (fails === IN_SOME) (partly ??= []).push(at);
-  }
-  if (always !== null) return always;
-  // Each constraint alone may pass in some world while no world passes all of them: a browser here, raw sockets there.
-  return partly === null || partly.length === 1 || passTogether(runs, partly, candidate, passes) ? NOTHING : partly;
+function isSeveral(mask: number): boolean {
+  return (mask & (mask - 1)) !== 0;
 }
 
-function passTogether(runs: readonly Run[], partly: readonly number[], candidate: number, passes: Passes): boolean {
-  let key = String(candidate);
-  for (const at of partly) key += ` ${runs[at]?.id}`;
-  let known = passes.get(key);
-  if (known === undefined) {
-    known = independent(runs, partly) || someWorldPasses(runs, partly, candidate);
-    passes.set(key, known);
-  }
-  return known;
+function bitsOf(mask: number): number[] {
+  return constraints.flatMap((_, at) => ((mask & (1 << at)) === 0 ? [] : [at]));
+}
+
+/** Whether a candidate passes some constraints in one and the same world. */
+interface Together {
+  readonly passes: (candidate: number) => boolean;
+}
+
+/** Found out once for the same runs, whatever else is asked. */
+const togetherByCatalogue = new WeakMap<Compiled, Map<string, Together>>();
+const KEPT_GROUPS = 2_000;
+
+function togetherOf(compiled: Compiled, runs: readonly Run[], mask: number): Together {
+  let groups = togetherByCatalogue.get(compiled);
+  if (groups === undefined || groups.size >= KEPT_GROUPS) togetherByCatalogue.set(compiled, groups = new Map());
+  const partly = bitsOf(mask);
+  const key = partly.map((at) => runs[at]?.id).join(' ');
+  let group = groups.get(key);
+  if (group === undefined) groups.set(key, group = newGroup(runs, partly));
+  return group;
+}
+
+function newGroup(runs: readonly Run[], partly: readonly number[]): Together {
+  if (independent(runs, partly)) return { passes: () => true };
+  const known: (boolean | undefined)[] = [];
+  return { passes: (candidate) => (known[candidate] ??= someWorldPasses(runs, partly, candidate)) };
 }
 
 /** Constraints that share no open input can each have the world in which they pass. */
