@@ -14,6 +14,8 @@ export interface ReplayPlan {
   readonly setUpFrom?: RegExp;
   /** Pause before that part, milliseconds (default 700; 0 for a client that goes on at once). */
   readonly setUpWaitMs?: number;
+  /** Keep-alive rounds that a client makes among its messages, because nothing has come back for so long. */
+  readonly keepAlivesAmongMessages?: number;
   /** Keep-alive rounds in the idle window, and their distance. */
   readonly idle?: { readonly rounds: number; readonly everyMs: number };
 }

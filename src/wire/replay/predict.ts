@@ -3,13 +3,14 @@ import { sizeOf } from '../field.ts';
 import { fragments, ipHeaderBytes } from '../layers/ip.ts';
 import { tcpHeaderBytes } from '../layers/tcp.ts';
 import { UDP_HEADER_BYTES } from '../layers/udp.ts';
-import { FIRST_DATA_MS, sessionWrites } from '../session-writes.ts';
+import { FIRST_DATA_MS, sessionWrites, type SessionWrites } from '../session-writes.ts';
 import { addTotals, NOTHING, PhaseCounter } from '../session-totals.ts';
 import type { PhaseTotals } from '../session.ts';
 import { datagrams } from '../transport/datagrams.ts';
 import { playPhases, tcpOptionsInUse, type PlayedPhase } from '../transport/play.ts';
 import type { ReplayPlan } from './plan.ts';
 import type { ReplayResult } from './result.ts';
+import type { TcpPacket } from '../loss/flights.ts';
 import { underLoss } from './under-loss.ts';
 
 /** Play the run as it was done and read its phases off. */
@@ -34,7 +35,8 @@ export function predict(id: string, plan: ReplayPlan): ReplayResult {
   const whole = counted.map(({ totals }) => totals).reduce(addTotals, NOTHING);
   const firstMessage = setUp.length === 0 ? 1 : 2;
   const afterMessages = firstMessage + plan.messages;
-  const typical = withLoss(mostFrequent(counted.slice(firstMessage + (plan.messages > 1 ? 1 : 0), afterMessages)), plan, overTcp);
+  const steady = mostFrequent(counted.slice(firstMessage + (plan.messages > 1 ? 1 : 0), afterMessages));
+  const typical = plan.inputs.network.lossRate === 0 ? steady : { ...steady, totals: underLoss(plan, steady.packets, keepAliveRound(writes, plan, overTcp)) };
   return {
     id, status: 'predicted',
     phases: {
@@ -45,10 +47,11 @@ export function predict(id: string, plan: ReplayPlan): ReplayResult {
   };
 }
 
-/** Runs with loss are told by their mean. */
-function withLoss(phase: CountedPhase, plan: ReplayPlan, overTcp: boolean): CountedPhase {
-  const share = plan.inputs.network.lossRate;
-  return share === 0 ? phase : { ...phase, totals: underLoss(phase.totals, phase.data, { up: share, down: share }, overTcp, ackBytes(plan)) };
+/** One keep-alive round among messages. */
+function keepAliveRound(writes: SessionWrites, plan: ReplayPlan, overTcp: boolean): PhaseTotals {
+  if (plan.keepAlivesAmongMessages === undefined) return NOTHING;
+  const parts = [writes.connect, writes.firstMessage, writes.message, writes.message, writes.keepAlive];
+  return count(parts.map((list): PlayedPhase => ({ writes: list, start: { afterPreviousMs: SETTLE_MS } })), plan, overTcp).at(-1)?.totals ?? NOTHING;
 }
 
 function ackBytes(plan: ReplayPlan): number {
@@ -76,29 +79,36 @@ function perConnection(id: string, plan: ReplayPlan, parts: readonly (readonly W
 interface CountedPhase {
   readonly totals: PhaseTotals;
   readonly data: { readonly up: number; readonly down: number };
+  /** Its packets in order, for runs with loss. */
+  readonly packets: readonly TcpPacket[];
 }
-const EMPTY: CountedPhase = { totals: NOTHING, data: { up: 0, down: 0 } };
+const EMPTY: CountedPhase = { totals: NOTHING, data: { up: 0, down: 0 }, packets: [] };
 
 function count(phases: readonly PlayedPhase[], plan: ReplayPlan, overTcp: boolean): CountedPhase[] {
   const { inputs } = plan;
   const header = ipHeaderBytes(inputs.network.ip);
   const counters = phases.map(() => new PhaseCounter());
+  const packets = phases.map((): TcpPacket[] => []);
+  const note = (phase: number, packet: TcpPacket): void => {
+    counters[phase]?.add(packet.from === 'client' ? 'up' : 'down', packet.ipBytes, packet.payloadBytes);
+    packets[phase]?.push(packet);
+  };
   if (overTcp) {
     const options = tcpOptionsInUse(inputs);
     playPhases(phases, inputs, ({ from, phase, bytes, kind }) => {
-      counters[phase]?.add(from === 'client' ? 'up' : 'down', header + tcpHeaderBytes(kind, options) + bytes, bytes);
+      note(phase, { from, ipBytes: header + tcpHeaderBytes(kind, options) + bytes, payloadBytes: bytes });
     });
   } else {
     for (const [phase, { writes }] of phases.entries()) {
       for (const { from, fields } of datagrams(writes)) {
         const bytes = sizeOf(fields);
         for (const [index, size] of fragments(inputs.network.ip, UDP_HEADER_BYTES + bytes, inputs.network.mtu).sizes.entries()) {
-          counters[phase]?.add(from === 'client' ? 'up' : 'down', header + size, index === 0 ? size - UDP_HEADER_BYTES : size);
+          note(phase, { from, ipBytes: header + size, payloadBytes: index === 0 ? size - UDP_HEADER_BYTES : size });
         }
       }
     }
   }
-  return counters.map((counter) => ({ totals: counter.totals(), data: counter.dataPackets() }));
+  return counters.map((counter, phase) => ({ totals: counter.totals(), data: counter.dataPackets(), packets: packets[phase] ?? [] }));
 }
 
 function mostFrequent(list: readonly CountedPhase[]): CountedPhase {
@@ -120,7 +130,7 @@ type Span = { packets: [number, number]; ipBytes: [number, number] };
  * Segments that arrive together are read, and acknowledged, in one go or in two: where the other side sends more than one in a message, one
  * pure acknowledgement more or less can occur. Elsewhere the prediction is a point.
  */
-function rangeOf({ totals, data }: CountedPhase, plan: ReplayPlan): { up: Span; down: Span } {
+function rangeOf({ totals, data }: Pick<CountedPhase, 'totals' | 'data'>, plan: ReplayPlan): { up: Span; down: Span } {
   const overTcp = plan.stack.transport === 'tcp' || plan.stack.transport === 'websocket';
   const ack = ackBytes(plan);
   const span = (direction: 'up' | 'down', received: number): Span => {

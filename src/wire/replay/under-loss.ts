@@ -1,43 +1,25 @@
-import { repeatedExchange, repeatedSegment, type LossShares } from '../loss/expectation.ts';
-import type { DirectionTotals, PhaseTotals } from '../session.ts';
+import { datagramsUnderLoss, type DatagramOnTheWay } from '../loss/datagrams-under-loss.ts';
+import type { TcpPacket } from '../loss/flights.ts';
+import { retryTimers, tcpLossInputs } from '../loss/message-under-loss.ts';
+import { tcpUnderLoss } from '../loss/tcp-under-loss.ts';
+import type { PhaseTotals } from '../session.ts';
+import type { ReplayPlan } from './plan.ts';
 
-/** CoAP's transmissions, RFC 7252 §4.8: MAX_RETRANSMIT 4. */
-const TRANSMISSIONS = 5;
-/** A duplicate is acknowledged with a D-SACK block: 12 bytes more (RFC 2883 §4). */
-const DSACK_BYTES = 12;
+/** A steady message of a run with loss: the mean for each delivered message, with the keep-alive rounds that fall among the messages. */
+export function underLoss(plan: ReplayPlan, steady: readonly TcpPacket[], keepAlive: PhaseTotals): PhaseTotals {
+  const share = plan.inputs.network.lossRate;
+  const loss = { up: share, down: share };
+  const overTcp = plan.stack.transport === 'tcp' || plan.stack.transport === 'websocket';
+  const { totals } = overTcp
+    ? tcpUnderLoss(steady, tcpLossInputs(plan.inputs, loss, plan.spacingMs))
+    : datagramsUnderLoss(steady.map(({ from, ipBytes, payloadBytes }): DatagramOnTheWay => ({ from, packets: 1, ipBytes, transportPayloadBytes: payloadBytes })), loss, retryTimers(plan.stack, plan.inputs));
+  const rounds = plan.messages === 0 ? 0 : (plan.keepAlivesAmongMessages ?? 0) / plan.messages;
+  return { up: withRounds(totals.up, keepAlive.up, rounds), down: withRounds(totals.down, keepAlive.down, rounds) };
+}
 
-/** A steady message under loss: the mean for each delivered message. `data` counts the packets with payload. */
-export function underLoss(typical: PhaseTotals, data: { readonly up: number; readonly down: number }, loss: LossShares, overTcp: boolean, ackBytes: number): PhaseTotals {
-  if (!overTcp) return datagramsUnderLoss(typical, loss);
+function withRounds(message: PhaseTotals['up'], round: PhaseTotals['up'], rounds: number): PhaseTotals['up'] {
   return {
-    up: segmentsUnderLoss(typical.up, data.up, loss.up, loss.down, duplicates(data.down, loss.up), ackBytes),
-    down: segmentsUnderLoss(typical.down, data.down, loss.down, loss.up, duplicates(data.up, loss.down), ackBytes),
+    packets: message.packets + round.packets * rounds, ipBytes: message.ipBytes + round.ipBytes * rounds,
+    transportPayloadBytes: message.transportPayloadBytes + round.transportPayloadBytes * rounds,
   };
-}
-
-function datagramsUnderLoss(typical: PhaseTotals, loss: LossShares): PhaseTotals {
-  const oneWay = typical.up.packets === 0 || typical.down.packets === 0;
-  if (oneWay) return { up: times(typical.up, 1 / (1 - loss.up)), down: times(typical.down, 1 / (1 - loss.down)) };
-  const { requests, replies } = repeatedExchange(loss, TRANSMISSIONS);
-  return { up: times(typical.up, requests), down: times(typical.down, replies) };
-}
-
-/** Copies of the other side's segments that arrive though they have arrived before: an acknowledgement of theirs was lost. */
-function duplicates(segments: number, acknowledgementLoss: number): number {
-  return segments * (repeatedSegment(0, acknowledgementLoss).arrivals - 1);
-}
-
-function segmentsUnderLoss(totals: DirectionTotals, dataPackets: number, ownLoss: number, otherLoss: number, duplicated: number, ackBytes: number): DirectionTotals {
-  const { transmissions } = repeatedSegment(ownLoss, otherLoss);
-  const pure = totals.packets - dataPackets;
-  const dataBytes = totals.ipBytes - pure * ackBytes;
-  return {
-    packets: dataPackets * transmissions + pure + duplicated,
-    ipBytes: dataBytes * transmissions + pure * ackBytes + duplicated * (ackBytes + DSACK_BYTES),
-    transportPayloadBytes: totals.transportPayloadBytes * transmissions,
-  };
-}
-
-function times(totals: DirectionTotals, factor: number): DirectionTotals {
-  return { packets: totals.packets * factor, ipBytes: totals.ipBytes * factor, transportPayloadBytes: totals.transportPayloadBytes * factor };
 }

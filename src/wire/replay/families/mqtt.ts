@@ -27,6 +27,8 @@ export function mqttPlan(record: CaptureRecord): Planned {
   return {
     ...common, waitAfterConnectMs: number(params, 'waitAfterConnackMs', common.connectionPerMessage ? 0 : 700),
     ...(idle > 0 && keepAlive > 0 ? { idle: { rounds: Math.floor(idle / keepAlive), everyMs: keepAlive * 1000 } } : {}),
+    // libmosquitto asks when nothing has come in for a keep-alive time, whatever it has sent; without acknowledgements nothing comes in.
+    ...(libmosquitto && qos === 0 && !down && keepAlive > 0 ? { keepAlivesAmongMessages: Math.floor((common.messages * common.spacingMs) / 1000 / keepAlive) } : {}),
     inputs: {
       ...common.inputs, direction: down ? 'down' : 'up', mqtt, ...(webSocket ? { websocket: heads(record) } : {}),
       tcp: { clientNoDelay: mqttJs || flag(params, 'tcpNoDelayClient'), serverNoDelay: webSocket },
