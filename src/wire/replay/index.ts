@@ -46,6 +46,8 @@ export function replay(records: readonly unknown[]): ReplayResult[] {
     const record = readRecord(value);
     if (typeof record === 'string') return { id: String(index), status: 'unsupported', reason: record };
     const plan = planFor(record);
-    return 'unsupported' in plan ? { id: record.id, status: 'unsupported', reason: plan.unsupported } : predict(record.id, plan);
+    if ('unsupported' in plan) return { id: record.id, status: 'unsupported', reason: plan.unsupported };
+    const assumptions = plan.assumptions ?? [];
+    return { ...predict(record.id, plan), ...(assumptions.length === 0 ? {} : { assumptions }) };
   });
 }

@@ -18,6 +18,8 @@ export interface ReplayPlan {
   readonly keepAlivesAmongMessages?: number;
   /** Keep-alive rounds in the idle window, and their distance. */
   readonly idle?: { readonly rounds: number; readonly everyMs: number };
+  /** What had to be assumed because the record does not say it or the model does not know it. */
+  readonly assumptions?: readonly string[];
 }
 
 export type Planned = ReplayPlan | { readonly unsupported: string };

@@ -11,6 +11,8 @@ export interface ReplayResult {
   readonly id: string;
   readonly status: 'predicted' | 'unsupported';
   readonly reason?: string;
+  /** What had to be assumed because the record does not say it or the model does not know it; absent where nothing had to. */
+  readonly assumptions?: readonly string[];
   readonly phases?: {
     readonly connect: PhaseTotals;
     readonly perMessage: PhaseTotals & { readonly range: { readonly up: DirectionRange; readonly down: DirectionRange } };

@@ -57,13 +57,18 @@ function keyShare(group: KeyShare, ...before: readonly Part[]): Extension {
   return extension('key_share', 51, 'RFC 8446 §4.2.8', ...before, ['group', 2, GROUP_CODE[group]], ['key length', 2, bytes], ['public value', bytes]);
 }
 
+/** The group that the server would rather have (RFC 8446 §4.2.8). */
+export const retriedGroup = (group: KeyShare): Extension => extension('key_share', 51, 'RFC 8446 §4.2.8', ['selected group', 2, GROUP_CODE[group]]);
 export const serverKeyShare = (group: KeyShare): Extension => keyShare(group);
 export const clientKeyShare = (group: KeyShare): Extension => keyShare(group, ['list length', 2, 4 + KEY_SHARE_BYTES[group]]);
 
-export function clientPsk(identityBytes: number, hashBytes: number): Extension {
+/** Each identity with the age of its ticket, then a binder for each. */
+export function clientPsk(identities: readonly number[], hashBytes: number): Extension {
+  const offered = identities.flatMap((bytes): Part[] => [['identity length', 2, bytes], ['identity', bytes], ['obfuscated ticket age', 4]]);
+  const binders = identities.flatMap((): Part[] => [['binder length', 1, hashBytes], ['binder', hashBytes]]);
   return extension(
-    'pre_shared_key', 41, 'RFC 8446 §4.2.11', ['identities length', 2, 6 + identityBytes], ['identity length', 2, identityBytes], ['identity', identityBytes], ['obfuscated ticket age', 4],
-    ['binders length', 2, 1 + hashBytes], ['binder length', 1, hashBytes], ['binder', hashBytes],
+    'pre_shared_key', 41, 'RFC 8446 §4.2.11', ['identities length', 2, identities.reduce((sum, bytes) => sum + 6 + bytes, 0)], ...offered,
+    ['binders length', 2, identities.length * (1 + hashBytes)], ...binders,
   );
 }
 

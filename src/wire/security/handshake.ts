@@ -20,29 +20,39 @@ function handshake13(settings: TlsSettings): Write[] {
   const mutual = certified && settings.credential === 'mutual';
   // Only a client that sent a session id asked for it (RFC 8446 appendix D.4).
   const compatibility = !settings.datagram && sendsSessionId(settings) ? [changeCipherSpec(settings)] : [];
-  const writes: Write[] = [...flight(settings, 'client', [plain(clientHello(settings, 0))], 'reply'), ...earlyDataWrites(settings)];
+  const writes: Write[] = [];
+  if (settings.retryFrom !== null && !settings.datagram) {
+    // The first key share was of another group; the compatibility records come with the first flights (RFC 8446 §2.1, appendix D.4).
+    writes.push(
+      ...flight(settings, 'client', [plain(clientHello({ ...settings, group: settings.retryFrom }, 0))], 'reply'),
+      ...flight(settings, 'server', [plain(helloRetryRequest(settings)), ...compatibility], 'reply'),
+      ...flight(settings, 'client', [...compatibility, plain(clientHello(settings, 0))], 'reply'),
+    );
+  } else writes.push(...firstFlight(settings, plain(clientHello(settings, 0)), compatibility));
   if (settings.datagram && settings.cookie) {
     writes.push(...flight(settings, 'server', [plain(helloRetryRequest(settings))], 'reply'), ...flight(settings, 'client', [plain(clientHello(settings, settings.cookieBytes))], 'reply'));
   }
   const serverMessages = [
     encryptedExtensions(settings), ...(mutual ? [certificateRequest(settings)] : []), ...(certified ? [serverCertificate(settings), certificateVerify(settings, settings.signatureBytes)] : []), finished(settings),
   ];
-  writes.push(...flight(settings, 'server', [plain(serverHello(settings)), ...compatibility, ...encrypted(settings, 'server', serverMessages)], 'reply'));
+  const retried = settings.retryFrom !== null;
+  writes.push(...flight(settings, 'server', [plain(serverHello(settings)), ...(retried ? [] : compatibility), ...encrypted(settings, 'server', serverMessages)], 'reply'));
   const clientMessages = [
     ...(settings.earlyData ? [endOfEarlyData(settings)] : []),
     ...(mutual ? [clientCertificate(settings), certificateVerify(settings, settings.clientSignatureBytes)] : []), finished(settings),
   ];
-  writes.push(...flight(settings, 'client', [...compatibility, ...encrypted(settings, 'client', clientMessages)], 'reply'));
+  writes.push(...flight(settings, 'client', [...(retried || settings.earlyData ? [] : compatibility), ...encrypted(settings, 'client', clientMessages)], 'reply'));
   if (settings.datagram) writes.push(...flight(settings, 'server', [acknowledgement(settings, 'server')], 'reply'));
   else if (settings.profile.client.sends === 'with-data') writes.push(...writes.splice(-1).map((last) => ({ ...last, joinsNext: true })));
   return [...writes, ...tickets(settings)];
 }
 
-/** Data in the first flight, protected under the early secret, behind the compatibility ChangeCipherSpec (RFC 8446 §2.3). */
-function earlyDataWrites(settings: TlsSettings): Write[] {
-  if (!settings.earlyData || settings.earlyDataBytes === 0) return [];
+/** The hello, and with early data what goes out with it, protected under the early secret behind the compatibility ChangeCipherSpec (RFC 8446 §2.3). */
+function firstFlight(settings: TlsSettings, hello: FlightRecord, compatibility: readonly FlightRecord[]): Write[] {
+  if (!settings.earlyData) return flight(settings, 'client', [hello], 'reply');
   const data = [opaque('payload', 'Early data', settings.earlyDataBytes, 'RFC 8446 §4.2.10')];
-  return [{ from: 'client', label: 'Early data', timing: 'follow', fields: protectedRecord(settings.record, 'client', 'application-data', data) }];
+  const early: FlightRecord = { name: 'Early data', fields: protectedRecord(settings.record, 'client', 'application-data', data) };
+  return flight(settings, 'client', [hello, ...compatibility, ...(settings.earlyDataBytes === 0 ? [] : [early])], 'reply');
 }
 
 /** RFC 5246 §7.3, RFC 6347 §4.2.4, RFC 5077 §3.1. */

@@ -2,7 +2,7 @@ import { utf8Length } from '../encodings/utf8.ts';
 import { entries, field, opaque, sizeOf, type Field } from '../field.ts';
 import {
   alpn, authorityNames, cachedInfo, certificateAuthorities, certificateTypes, clientKeyShare, clientPsk, clientVersions, connectionId, cookieExtension, earlyData, encryptThenMac, extendedMasterSecret,
-  furtherExtensions, GROUP_CODE, KEY_SHARE_BYTES, padding, pointFormats, pskModes, quicTransportParameters, renegotiationInfo, serverKeyShare, serverName, serverNameAnswer, serverPsk, serverVersion,
+  furtherExtensions, GROUP_CODE, KEY_SHARE_BYTES, padding, pointFormats, pskModes, quicTransportParameters, renegotiationInfo, retriedGroup, serverKeyShare, serverName, serverNameAnswer, serverPsk, serverVersion,
   sessionTicket, signatureAlgorithms, supportedGroups, ticketEarlyData,
 } from './extensions.ts';
 import type { HelloShape } from './profile.ts';
@@ -47,7 +47,8 @@ export function clientHello(settings: TlsSettings, cookieBytes: number): Handsha
   const clause = tls13 ? 'RFC 8446 §4.1.2' : 'RFC 5246 §7.4.1.2';
   const pskOffered = tls13 && (settings.credential === 'psk' || settings.resumed);
   const keptKey = settings.cachedServerKey && settings.credential !== 'psk';
-  const identity = settings.resumed ? settings.ticketSizes[0] : utf8Length(settings.pskIdentity);
+  const external = utf8Length(settings.pskIdentity);
+  const identities = settings.resumed ? [settings.ticketSizes[0], ...(settings.credential === 'psk' && settings.profile.client.offersPskBesideTicket === true ? [external] : [])] : [external];
   const extensions: Field[] = [
     ...(settings.serverName === '' ? [] : serverName(settings.serverName)),
     ...(shape.pointFormats === 0 ? [] : pointFormats(shape.pointFormats)),
@@ -70,7 +71,7 @@ export function clientHello(settings: TlsSettings, cookieBytes: number): Handsha
     ...furtherExtensions(shape.otherBytes, clause),
   ];
   // The pre-shared key stands last, behind any padding (RFC 8446 §4.2.11).
-  const psk = pskOffered ? clientPsk(identity, settings.hashBytes) : [];
+  const psk = pskOffered ? clientPsk(identities, settings.hashBytes) : [];
   const sessionId = settings.resumed && !tls13 ? 32 : settings.datagram || settings.quicParameters !== null ? 0 : shape.sessionIdBytes;
   const head = [
     field('security', 'Client version', 2, settings.datagram ? 0xfefd : 0x0303, clause), opaque('security', 'Random', 32, clause), field('security', 'Session id: length', 1, sessionId, clause),
@@ -94,7 +95,10 @@ export function helloVerifyRequest(settings: TlsSettings): HandshakeMessage {
 }
 
 export function helloRetryRequest(settings: TlsSettings): HandshakeMessage {
-  return serverHelloWith(settings, settings.datagram ? 0 : 32, [...serverVersion(settings.datagram), ...cookieExtension(settings.cookieBytes)], 'HelloRetryRequest');
+  const wanted = settings.retryFrom === null ? [] : retriedGroup(settings.group);
+  return serverHelloWith(settings, settings.datagram ? 0 : helloShape(settings).sessionIdBytes, [
+    ...serverVersion(settings.datagram), ...wanted, ...(settings.datagram ? cookieExtension(settings.cookieBytes) : []),
+  ], 'HelloRetryRequest');
 }
 
 export function serverHello(settings: TlsSettings): HandshakeMessage {
@@ -149,6 +153,7 @@ function helloShape(settings: TlsSettings): HelloShape {
   return settings.profile.client.hello({
     version: settings.version, offersBoth: settings.offersBoth, datagram: settings.datagram, psk: settings.credential === 'psk', oneSuite: settings.oneSuite,
     legacySignatures: settings.legacySignatures, keyExchange: settings.credential !== 'psk' || settings.pskKeyExchange !== 'plain',
+    elliptic: settings.credential !== 'psk' || settings.pskKeyExchange === 'ecdhe',
   });
 }
 
@@ -223,10 +228,9 @@ export function serverKeyExchange(settings: TlsSettings): HandshakeMessage {
   const hint = psk ? [field('security', 'PSK identity hint: length', 2, hintBytes, 'RFC 4279 §2'), ...(hintBytes === 0 ? [] : [field('security', 'PSK identity hint', hintBytes, settings.pskHint, 'RFC 4279 §2')])] : [];
   if (psk && settings.pskKeyExchange === 'plain') return message(settings, 'ServerKeyExchange', hint);
   const share = KEY_SHARE_BYTES[settings.group];
-  if (psk && settings.pskKeyExchange === 'dhe-3072') {
-    return message(settings, 'ServerKeyExchange', [
-      ...hint, ...dhValue('DH prime', 384), ...dhValue('DH generator', 1), ...dhValue('DH public value', 384),
-    ]);
+  const finite = finiteFieldBytes(settings);
+  if (psk && finite > 0) {
+    return message(settings, 'ServerKeyExchange', [...hint, ...dhValue('DH prime', finite), ...dhValue('DH generator', 1), ...dhValue('DH public value', finite)]);
   }
   return message(settings, 'ServerKeyExchange', [
     ...hint, field('security', 'Curve type named_curve', 1, 3, 'RFC 8422 §5.4'), field('security', 'Named curve', 2, GROUP_CODE[settings.group], 'RFC 8422 §5.4'), field('security', 'Public value: length', 1, share, 'RFC 8422 §5.4'), opaque('security', 'Public value', share, 'RFC 8422 §5.4'),
@@ -237,7 +241,13 @@ export function serverKeyExchange(settings: TlsSettings): HandshakeMessage {
   ]);
 }
 
-/** A number of the finite-field exchange behind its length (RFC 4279 §3, RFC 5246 §7.4.3); the group is ffdhe3072. */
+/** Bytes of a number of the finite-field exchange of a PSK; 0 where it has none. */
+function finiteFieldBytes({ pskKeyExchange }: TlsSettings): number {
+  if (pskKeyExchange === 'dhe-3072') return 3072 / 8;
+  return pskKeyExchange === 'dhe-2048' ? 2048 / 8 : 0;
+}
+
+/** A number of the finite-field exchange behind its length (RFC 4279 §3, RFC 5246 §7.4.3). */
 function dhValue(name: string, bytes: number): readonly Field[] {
   return [field('security', `${name}: length`, 2, bytes, 'RFC 4279 §3'), opaque('security', name, bytes, 'RFC 4279 §3')];
 }
@@ -252,7 +262,7 @@ export function clientKeyExchange(settings: TlsSettings): HandshakeMessage {
   const share = KEY_SHARE_BYTES[settings.group];
   return message(settings, 'ClientKeyExchange', [
     ...(psk ? [field('security', 'PSK identity: length', 2, identity, 'RFC 4279 §2'), field('security', 'PSK identity', identity, settings.pskIdentity, 'RFC 4279 §2')] : []),
-    ...(psk && settings.pskKeyExchange === 'plain' ? [] : psk && settings.pskKeyExchange === 'dhe-3072' ? dhValue('DH public value', 384)
+    ...(psk && settings.pskKeyExchange === 'plain' ? [] : psk && finiteFieldBytes(settings) > 0 ? dhValue('DH public value', finiteFieldBytes(settings))
       : [field('security', 'Public value: length', 1, share, 'RFC 8422 §5.7'), opaque('security', 'Public value', share, 'RFC 8422 §5.7')]),
   ]);
 }

@@ -34,6 +34,8 @@ export interface HelloContext {
   readonly legacySignatures: boolean;
   /** Ephemeral keys take part: always with certificates, with a PSK where its key exchange says so. */
   readonly keyExchange: boolean;
+  /** They are keys on a curve: RFC 8422 §4 has the client say which curves it knows only then. */
+  readonly elliptic: boolean;
 }
 
 export interface TlsClientProfile {
@@ -41,6 +43,8 @@ export interface TlsClientProfile {
   readonly hello: (context: HelloContext) => HelloShape;
   /** Over TCP: one send a flight, one a record, or the last flight together with the first application data. */
   readonly sends: 'flight' | 'record' | 'with-data';
+  /** A client that resumes a session which a pre-shared key began offers that key too (RFC 8446 §4.2.11 allows several; default false). */
+  readonly offersPskBesideTicket?: boolean;
 }
 
 /** How a server makes tickets: `openssl` see openssl-ticket.ts (with the session id context that the server sets), a fixed size, or none. */

@@ -4,6 +4,9 @@ export type RecordCipher = 'aes-gcm' | 'aes-ccm' | 'aes-ccm-8' | 'chacha20-poly1
 /** Key agreement group, by the bytes of its public value. */
 export type KeyShare = 'x25519' | 'p-256' | 'p-384' | 'p-521' | 'x448';
 
+/** None, or ephemeral keys: on a curve, or in a group of RFC 7919 of that many bits. */
+export type PskKeyExchange = 'plain' | 'ecdhe' | 'dhe-2048' | 'dhe-3072';
+
 /** What TLS and DTLS ends decide between them. A named profile (security/profiles) fills what is not given. */
 export interface TlsInputs {
   /** Implementation profile of both ends; default `typical`, with DTLS `typical-dtls`. */
@@ -19,10 +22,12 @@ export interface TlsInputs {
   readonly cipher?: RecordCipher;
   readonly hash?: 'sha256' | 'sha384';
   readonly group?: KeyShare;
+  /** Group of the client's first key share, where the server asks for `group` instead (HelloRetryRequest of TLS 1.3; default none). */
+  readonly retryFrom?: KeyShare;
   /** How many groups the client lists where the application chose them (default: the implementation's list). */
   readonly groupsOffered?: number;
   /** Key exchange of a PSK suite: none, or with ephemeral keys. */
-  readonly pskKeyExchange?: 'plain' | 'ecdhe' | 'dhe-3072';
+  readonly pskKeyExchange?: PskKeyExchange;
   /** Signature of a certificate holder, bytes (default 71, the mean of ECDSA P-256). */
   readonly signatureBytes?: number;
   /** Same for the client's signature; default `signatureBytes`. */

@@ -6,7 +6,7 @@ import { opensslTicketBytes, type TicketContent } from './openssl-ticket.ts';
 import type { TicketForm, TlsProfile, TlsVersion } from './profile.ts';
 import { findTlsProfile, tlsProfiles } from './profiles/index.ts';
 import type { RecordProtocol, RecordSettings } from './record.ts';
-import type { KeyShare, RecordCipher, TlsInputs } from './tls-inputs.ts';
+import type { KeyShare, PskKeyExchange, RecordCipher, TlsInputs } from './tls-inputs.ts';
 
 /** Everything that decides a handshake, each default filled in (docs/wire-assumptions.md, section TLS). */
 export interface TlsSettings {
@@ -19,8 +19,9 @@ export interface TlsSettings {
   readonly cipher: RecordCipher;
   readonly hashBytes: number;
   readonly group: KeyShare;
+  readonly retryFrom: KeyShare | null;
   readonly groupsOffered: number | null;
-  readonly pskKeyExchange: 'plain' | 'ecdhe' | 'dhe-3072';
+  readonly pskKeyExchange: PskKeyExchange;
   readonly serverName: string;
   readonly alpn: readonly string[];
   readonly certChainBytes: readonly number[];
@@ -84,7 +85,7 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
     externalPsk: psk,
   });
   return {
-    version, datagram, credential, resumed, earlyData, earlyDataBytes: own.earlyDataBytes ?? 0, cipher, hashBytes, group: own.group ?? 'x25519', groupsOffered: own.groupsOffered ?? null,
+    version, datagram, credential, resumed, earlyData, earlyDataBytes: own.earlyDataBytes ?? 0, cipher, hashBytes, group: own.group ?? 'x25519', retryFrom: version === '1.3' ? (own.retryFrom ?? null) : null, groupsOffered: own.groupsOffered ?? null,
     pskKeyExchange: own.pskKeyExchange ?? (version === '1.3' ? 'ecdhe' : 'plain'), serverName, alpn, certChainBytes: own.certChainBytes ?? DEFAULT_CHAIN,
     clientCertChainBytes: clientChain, pskIdentity, pskHint: own.pskHint ?? '', authorityNameBytes: own.authorityNameBytes ?? [], signatureBytes: own.signatureBytes ?? 71,
     clientSignatureBytes: own.clientSignatureBytes ?? own.signatureBytes ?? 71, tickets: ticketSizes[0] === 0 ? 0 : (own.tickets ?? defaultTickets(profile, version, datagram, resumed || psk)), ticketSizes,

@@ -7,7 +7,6 @@ import { commonPlan } from './record-inputs.ts';
 /** amqplib against RabbitMQ. Neither end sets NODELAY, and the client rests between connection, channel and queue. */
 export function amqp091Plan(record: CaptureRecord): Planned {
   const common = commonPlan(record, 'amqp-0-9-1', 'tcp', 'amqp-0-9-1');
-  if ('unsupported' in common) return common;
   const { params } = record;
   const heartbeatSeconds = number(params, 'heartbeatS');
   return {
@@ -42,7 +41,6 @@ const SETTLED_MS = 500;
 /** rhea against RabbitMQ's plugin or against itself. */
 export function amqp10Plan(record: CaptureRecord): Planned {
   const common = commonPlan(record, 'amqp-1-0', 'tcp', 'amqp-1-0');
-  if ('unsupported' in common) return common;
   const { params, implementation } = record;
   const plain = text(params, 'auth') === 'PLAIN';
   const rabbit = implementation.server.startsWith('rabbitmq');

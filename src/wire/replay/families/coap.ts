@@ -11,7 +11,6 @@ export function coapPlan(record: CaptureRecord): Planned {
   const { params, binding } = record;
   const transport = binding.includes('WebSocket') ? 'websocket' : binding.includes('TCP') ? 'tcp' : 'udp';
   const common = commonPlan(record, 'coap', transport, 'coap');
-  if ('unsupported' in common) return common;
   const method = METHODS.find((known) => known.toLowerCase() === text(params, 'method', 'GET').toLowerCase()) ?? 'GET';
   const carries = method !== 'GET' && method !== 'DELETE';
   const payload = number(params, 'payloadBytes');

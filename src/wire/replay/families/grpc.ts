@@ -6,7 +6,6 @@ import { commonPlan } from './record-inputs.ts';
 /** grpc-js on both ends: unary calls with one field of type bytes, an empty reply. */
 export function grpcPlan(record: CaptureRecord): Planned {
   const common = commonPlan(record, 'grpc', 'tcp', 'grpc');
-  if ('unsupported' in common) return common;
   const { params } = record;
   const metadata = text(params, 'authMetadata');
   const keepAliveSeconds = number(params, 'keepaliveS');

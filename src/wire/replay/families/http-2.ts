@@ -10,7 +10,6 @@ import { curlHeaders } from './curl-headers.ts';
 /** curl and Node.js against nginx and Node.js. */
 export function http2Plan(record: CaptureRecord): Planned {
   const common = commonPlan(record, 'http-2', 'tcp', 'http-2');
-  if ('unsupported' in common) return common;
   const { params, implementation, security } = record;
   const isCurl = implementation.client === 'curl';
   const alpn = text(security, 'alpn');

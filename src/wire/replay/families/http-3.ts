@@ -5,7 +5,6 @@ import { commonPlan } from './record-inputs.ts';
 /** ngtcp2's client and server: a whole connection with all its requests at once. */
 export function http3Plan(record: CaptureRecord): Planned {
   const common = commonPlan({ ...record, security: { ...record.security, kind: 'TLS 1.3' } }, 'http-3', 'quic', 'http-3');
-  if ('unsupported' in common) return common;
   const { params } = record;
   const command = text(params, 'command');
   const method = /-m (\w+)/.exec(command)?.[1] ?? 'GET';

@@ -6,7 +6,6 @@ import { commonPlan } from './record-inputs.ts';
 /** curl and Node against nginx and Node; heads are inputs of the run. */
 export function http11Plan(record: CaptureRecord): Planned {
   const common = commonPlan(record, 'http-1-1', 'tcp', 'http-1-1');
-  if ('unsupported' in common) return common;
   const { params } = record;
   const body = number(params, 'payloadBytes');
   return {

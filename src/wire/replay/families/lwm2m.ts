@@ -7,7 +7,6 @@ import { commonPlan } from './record-inputs.ts';
 export function lwm2mPlan(record: CaptureRecord): Planned {
   const version = record.protocol.includes('1.0') ? 'lwm2m-1-0' : record.protocol.includes('1.2') ? 'lwm2m-1-2' : 'lwm2m-1-1';
   const common = commonPlan(record, version, 'udp', 'lwm2m');
-  if ('unsupported' in common) return common;
   const { params } = record;
   const lifetimeSeconds = number(params, 'lifetimeS', 300);
   const operation = OPERATIONS[text(params, 'action')];

@@ -6,7 +6,6 @@ import { commonPlan } from './record-inputs.ts';
 /** mqtt-sn-tools against the Paho gateway and RSMB. */
 export function mqttSnPlan(record: CaptureRecord): Planned {
   const common = commonPlan(record, 'mqtt-sn-1-2', 'udp', 'mqtt-sn');
-  if ('unsupported' in common) return common;
   const { params } = record;
   const keepAliveSeconds = number(params, 'keepaliveS', 60);
   const idleSeconds = number(params, 'idleS');

@@ -10,7 +10,6 @@ export function mqttPlan(record: CaptureRecord): Planned {
   const webSocket = record.binding.includes('WebSocket');
   const five = text(params, 'mqttVersion').startsWith('5');
   const common = commonPlan(record, five ? 'mqtt-5' : 'mqtt-3-1-1', webSocket ? 'websocket' : 'tcp', 'mqtt');
-  if ('unsupported' in common) return common;
   const mqttJs = implementation.client.startsWith('npm mqtt');
   const libmosquitto = implementation.client.includes('mosquitto');
   const down = text(params, 'role').startsWith('subscriber');

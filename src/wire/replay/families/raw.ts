@@ -5,13 +5,11 @@ import { commonPlan } from './record-inputs.ts';
 /** Python sockets: nothing but the application's bytes; NODELAY is not set. */
 export function rawTcpPlan(record: CaptureRecord): Planned {
   const common = commonPlan(record, 'raw-tcp', 'tcp', 'raw-tcp');
-  if ('unsupported' in common) return common;
   return { ...common, inputs: { ...common.inputs, raw: { framingBytes: 0, replyBytes: number(record.params, 'replyBytes') }, tcp: { clientNoDelay: false, serverNoDelay: false } } };
 }
 
 export function rawUdpPlan(record: CaptureRecord): Planned {
   const common = commonPlan(record, 'raw-udp', 'udp', 'raw-udp');
-  if ('unsupported' in common) return common;
   return { ...common, inputs: { ...common.inputs, raw: { replyBytes: number(record.params, 'replyBytes') } } };
 }
 
@@ -19,7 +17,6 @@ export function rawUdpPlan(record: CaptureRecord): Planned {
 export function tlsPlan(record: CaptureRecord): Planned {
   const datagram = record.protocol === 'DTLS';
   const common = commonPlan(record, datagram ? 'raw-udp' : 'raw-tcp', datagram ? 'udp' : 'tcp', datagram ? 'raw-udp' : 'raw-tcp');
-  if ('unsupported' in common) return common;
   const reply = record.params['echo'] === true ? number(record.params, 'payloadBytes') : number(record.params, 'responseSizeArg', number(record.params, 'replyBytes'));
   return { ...common, inputs: { ...common.inputs, raw: { framingBytes: 0, replyBytes: reply }, tls: { ...common.inputs.tls, earlyDataBytes: number(record.params, 'payloadBytes') } } };
 }

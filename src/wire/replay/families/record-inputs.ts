@@ -13,17 +13,17 @@ export interface CommonPlan {
   readonly spacingMs: number;
   readonly waitAfterConnectMs: number;
   readonly connectionPerMessage: boolean;
+  readonly assumptions: readonly string[];
 }
 
-export function commonPlan(record: CaptureRecord, protocol: string, transport: SessionStack['transport'], exchange: string): CommonPlan | { readonly unsupported: string } {
+export function commonPlan(record: CaptureRecord, protocol: string, transport: SessionStack['transport'], exchange: string): CommonPlan {
   const secured = securityOf(record);
-  if ('unsupported' in secured) return secured;
   const { params } = record;
   const stack: SessionStack = { protocol, transport, security: secured.security, credential: secured.credential, overhead: { kind: 'exchange', exchange } };
   const defaults = defaultWireInputs(stack);
   const spacingMs = number(params, 'spacingMs', 1000);
   return {
-    stack, messages: number(params, 'messages', 1), spacingMs, waitAfterConnectMs: number(params, 'waitAfterConnectMs', 0), connectionPerMessage: params['connectionPerMessage'] === true,
+    stack, messages: number(params, 'messages', 1), spacingMs, waitAfterConnectMs: number(params, 'waitAfterConnectMs', 0), connectionPerMessage: params['connectionPerMessage'] === true, assumptions: secured.assumptions,
     inputs: {
       ...defaults, payloadBytes: number(params, 'payloadBytes', 0), guarantee: 'best-effort', direction: 'up', intervalSeconds: spacingMs / 1000, host: 'iot.example.com',
       topic: text(params, 'topic', defaults.topic), path: text(params, 'path', defaults.path), deviceId: text(params, 'clientId', defaults.deviceId), keepAliveSeconds: number(params, 'keepaliveS', 60),

@@ -5,7 +5,6 @@ import { commonPlan } from './record-inputs.ts';
 /** npm ws on both ends; the heads of the upgrade are inputs of the run. */
 export function webSocketPlan(record: CaptureRecord): Planned {
   const common = commonPlan(record, 'websocket', 'tcp', 'websocket');
-  if ('unsupported' in common) return common;
   const { params } = record;
   const pings = number(params, 'pings');
   return {

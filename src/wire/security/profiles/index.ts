@@ -2,7 +2,7 @@ import type { TlsClientProfile, TlsProfile, TlsServerProfile } from '../profile.
 import { constrainedClient, constrainedTlsServer } from './constrained.ts';
 import { gnutlsClient, gnutlsServer, mbedtlsClient, mbedtlsServer, tinydtlsClient, tinydtlsServer, wolfsslClient, wolfsslServer } from './embedded.ts';
 import {
-  constrainedServer, curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeServer, opensslClient, opensslServer, pythonClient,
+  constrainedServer, curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeServer, opensslClient, opensslServer, pythonClient, sClient,
 } from './openssl.ts';
 
 function pair(id: string, client: TlsClientProfile, server: TlsServerProfile, datagrams: TlsProfile['datagrams'] = 'fill'): TlsProfile {
@@ -16,7 +16,7 @@ function pair(id: string, client: TlsClientProfile, server: TlsServerProfile, da
 export const tlsProfiles: readonly [TlsProfile, ...TlsProfile[]] = [
   pair('typical', opensslClient, opensslServer),
   pair('typical-dtls', opensslClient, constrainedServer),
-  pair('openssl', opensslClient, opensslServer),
+  pair('openssl', sClient, opensslServer),
   pair('libmosquitto-mosquitto', opensslClient, mosquittoServer),
   pair('node-mosquitto', nodeClient, mosquittoServer),
   pair('node-libwebsockets', nodeClient, libwebsocketsServer),

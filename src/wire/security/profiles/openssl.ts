@@ -6,14 +6,16 @@ export interface SuiteCounts {
   readonly psk12: number;
   readonly both: number;
 }
+/** AES-256-GCM, ChaCha20-Poly1305 and AES-128-GCM. */
+const TLS13_SUITES = 3;
 const DEFAULT_SUITES: SuiteCounts = { cert12: 28, psk12: 54, both: 31 };
 
 /** ClientHello as OpenSSL 3.0 composes it; list lengths read from handshakes of 3.0.19 and 3.0.22. */
 export function opensslHello(context: HelloContext, counts: SuiteCounts = DEFAULT_SUITES): HelloShape {
   const tls13 = context.version === '1.3';
-  const plainPskSuite = context.psk && context.oneSuite && !tls13;
+  const plainPskSuite = context.psk && context.oneSuite && !tls13 && !context.elliptic;
   const suites12 = context.oneSuite ? 2 : context.psk ? counts.psk12 : counts.cert12;
-  const suites13 = context.oneSuite ? 2 : context.offersBoth ? counts.both : 4;
+  const suites13 = context.oneSuite ? 2 : context.offersBoth ? (context.psk ? counts.psk12 + TLS13_SUITES : counts.both) : TLS13_SUITES + 1;
   return {
     suites: tls13 ? suites13 : suites12, sessionIdBytes: tls13 ? 32 : 0, groups: tls13 ? 10 : plainPskSuite ? 0 : 5, pointFormats: plainPskSuite ? 0 : 3,
     signatureAlgorithms: (tls13 && !context.offersBoth ? 14 : 20) + (context.legacySignatures ? 3 : 0), versions: tls13 ? (context.offersBoth ? 2 : 1) : 0, pskModes: tls13 ? 1 : 0,
@@ -22,6 +24,9 @@ export function opensslHello(context: HelloContext, counts: SuiteCounts = DEFAUL
 }
 
 export const opensslClient: TlsClientProfile = { name: 'OpenSSL 3.0', hello: (context) => opensslHello(context), sends: 'flight' };
+
+/** s_client sets the callbacks of both PSK and session, so that it offers both. */
+export const sClient: TlsClientProfile = { ...opensslClient, name: 'OpenSSL 3.0 s_client', offersPskBesideTicket: true };
 
 /** curl 7.88 with OpenSSL: no tickets in TLS 1.2, padding asked for. */
 export const curlClient: TlsClientProfile = {

@@ -23,11 +23,18 @@ describe('replay', () => {
 
   it.each<[string, unknown, string]>([
     ['a number', 3, 'object'], ['no id', { ...RECORD, id: 1 }, '"id"'], ['no params', { ...RECORD, params: null }, '"params"'], ['an unknown protocol', { ...RECORD, protocol: 'Zigbee' }, 'Zigbee'],
-    ['an unknown suite', { ...RECORD, protocol: 'TLS', security: { kind: 'TLS 1.2', negotiatedCipherSuite: '0xffff' } }, '0xffff'],
   ])('says why it cannot predict %s', (_name, record, reason) => {
     const [result] = replay([record]);
     expect(result?.status).toBe('unsupported');
     expect(result?.reason).toContain(reason);
+  });
+
+  it.each([['0xffff', '0xffff'], ['', 'No cipher suite']])('takes the usual suite for one it does not know (%j), and says so', (code, said) => {
+    const [result] = replay([{ ...RECORD, protocol: 'TLS', security: { kind: 'TLS 1.2', negotiatedCipherSuite: code } }]);
+    const [usual] = replay([{ ...RECORD, protocol: 'TLS', security: { kind: 'TLS 1.2', negotiatedCipherSuite: '0xc02c' } }]);
+    expect(result?.assumptions).toEqual([expect.stringContaining(said)]);
+    expect(result?.phases).toEqual(usual?.phases);
+    expect(usual?.assumptions).toBeUndefined();
   });
 
   it('keeps the order of the records', () => {

@@ -34,6 +34,29 @@ describe('TLS flights', () => {
   });
 });
 
+describe('flights that depend on what both ends know', () => {
+  it('1.3 tries again with the group that the server asks for, the compatibility records ahead (RFC 8446 §2.1)', () => {
+    const [hello, retry, second, server] = flights('tls-1-3', 'cert', { retryFrom: 'x25519', group: 'p-384' });
+    const [direct] = flights('tls-1-3', 'cert');
+    expect([hello, retry]).toEqual([direct, `S ${String(5 + 4 + 2 + 32 + 1 + 32 + 2 + 1 + 2 + 6 + 6 + 6)}`]);
+    expect([second, server]).toEqual([`C ${String(252 + 97 - 32 + 6)}`, `S ${String(715 + 97 - 32 - 6)}`]);
+  });
+  it('1.3 with early data sends it with the hello', () => {
+    const [hello, , end] = flights('tls-1-3', 'cert', { resumption: 'early-data', earlyDataBytes: 16 });
+    expect([hello, end]).toEqual([`C ${String(523 - 208 + 32 + 4 + 6 + 5 + 16 + 17)}`, `C ${String(80 - 6 + 26)}`]);
+  });
+  it('1.2 takes a finite-field group as strong as the cipher', () => {
+    const [, strong] = flights('tls-1-2', 'psk', { pskKeyExchange: 'dhe-3072' });
+    const [, weaker] = flights('tls-1-2', 'psk', { pskKeyExchange: 'dhe-2048' });
+    expect(Number(strong?.slice(2)) - Number(weaker?.slice(2))).toBe(2 * 128);
+  });
+  it('s_client offers its pre-shared key beside the ticket of a session that began with it', () => {
+    const [other] = flights('tls-1-3', 'psk', { hash: 'sha256', resumption: 'ticket', pskIdentity: 'device-0001' });
+    const [sClient] = flights('tls-1-3', 'psk', { hash: 'sha256', resumption: 'ticket', pskIdentity: 'device-0001', profile: 'openssl' });
+    expect(Number(sClient?.slice(2)) - Number(other?.slice(2))).toBe(2 + 11 + 4 + 1 + 32);
+  });
+});
+
 describe('DTLS flights', () => {
   it('1.2 PSK-AES128-CCM8 with cookie', () => {
     expect(flights('dtls-1-2', 'psk', { profile: 'openssl' })).toEqual(['C 129', 'S 48', 'C 149', 'S 103', 'C 102', 'S 274']);
