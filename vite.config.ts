@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bareCatalogue } from './scripts/build/bare-catalogue-plugin.ts';
 import { catalogueSummary } from './scripts/build/catalogue-summary-plugin.ts';
+import { validationFigures } from './scripts/build/validation-figures-plugin.ts';
 
 export default defineConfig({
   // Relative: the built folder works under any sub-path of any static host.
   base: './',
-  plugins: [react(), catalogueSummary()],
+  plugins: [react(), catalogueSummary(), validationFigures()],
   build: {
     target: 'es2022',
     // `light-dark()` stays as written: these are the browsers that know it.
@@ -24,7 +26,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/src/') || id.includes('decision-worker') } } },
+  worker: { format: 'es', plugins: () => [bareCatalogue()], rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/src/') || id.includes('decision-worker') } } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/jest-dom.ts'],

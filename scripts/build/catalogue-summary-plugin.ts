@@ -1,4 +1,5 @@
-import { runnerImport, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { readModule } from './read-module.ts';
 
 const NAME = 'virtual:catalogue-summary';
 const RESOLVED = `\0${NAME}`;
@@ -29,8 +30,8 @@ export function catalogueSummary(): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : null),
     async load(id) {
       if (id !== RESOLVED) return null;
-      const { catalogue } = await read<Knowledge>('/src/knowledge/index.ts', (file) => this.addWatchFile(file));
-      const { examples } = await read<Questionnaire>('/src/questionnaire/index.ts', (file) => this.addWatchFile(file));
+      const { catalogue } = await readModule<Knowledge>('/src/knowledge/index.ts', (file) => this.addWatchFile(file));
+      const { examples } = await readModule<Questionnaire>('/src/questionnaire/index.ts', (file) => this.addWatchFile(file));
       return [
         constant('catalogueDate', catalogue.date),
         constant('protocolNames', catalogue.families.map(named).toSorted(byName)),
@@ -39,12 +40,6 @@ export function catalogueSummary(): Plugin {
       ].join('\n');
     },
   };
-}
-
-async function read<Module>(path: string, watch: (file: string) => void): Promise<Module> {
-  const { module, dependencies } = await runnerImport<Module>(path, { configFile: false, logLevel: 'error' });
-  for (const file of dependencies) watch(file);
-  return module;
 }
 
 function constant(name: string, value: unknown): string {

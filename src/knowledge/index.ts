@@ -11,6 +11,7 @@ export type { Link } from './schema/link.ts';
 export type { DeclaredOverhead, Grade, OverheadModel, PageModule, PlatformSupport, ProtocolFamily, Stack } from './schema/protocol.ts';
 export type { Citation, Source } from './schema/source.ts';
 export { catalogueJsonSchema } from './schema/json-schema.ts';
+export { bareCatalogue } from './bare-catalogue.ts';
 export { catalogue, findFamily, findStack } from './catalogue.ts';
 export { createCatalogue, type CatalogueParts } from './create-catalogue.ts';
 export { decisionCatalogue } from './decision-catalogue.ts';

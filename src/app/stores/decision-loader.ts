@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { Decision } from './decision-chunk.ts';
 import { loadSources } from '../../knowledge/index.ts';
-import { knownRecommendation, quickSeat, startDeciding } from './recommendation-store.ts';
+import { fullSeat, knownRecommendation, quickSeat, startDeciding } from './recommendation-store.ts';
 
 export type DecisionStatus =
   | { readonly status: 'waiting' | 'loading' | 'failed' }
@@ -36,13 +36,13 @@ export function prepareDecision(): void {
 
 let naming = false;
 
-/** Fetches the titles of the sources; names of the decision then tell them instead of ids. */
+/** Fetches the words of the catalogue and the titles of the sources, for pages that show whole results. */
 export async function nameSources(): Promise<void> {
   if (naming) return;
   naming = true;
   try {
-    const [{ createDecision }, decision, sources] = await Promise.all([import('./decision-chunk.ts'), loadDecision(), loadSources()]);
-    store.setState({ status: 'ready', decision: createDecision({ ...decision.catalogue, sources: [...sources] }, knownRecommendation) });
+    const [{ createDecision }, , catalogue, sources] = await Promise.all([import('./decision-chunk.ts'), loadDecision(), fullSeat.start(), loadSources()]);
+    store.setState({ status: 'ready', decision: createDecision({ ...catalogue, sources: [...sources] }, knownRecommendation) });
   } catch {
     naming = false;
     store.setState({ status: 'failed' });

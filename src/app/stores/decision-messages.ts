@@ -12,7 +12,7 @@ export interface Ask {
 }
 
 export type Told =
-  /** The catalogue without its long texts and without its sources, which are fetched by the pages that show them. */
+  /** The bare catalogue, or the one with words and citations where full results are worked out. Sources are fetched by the pages that show them. */
   | { readonly kind: 'ready'; readonly catalogue: Catalogue }
   | { readonly kind: 'decided'; readonly id: number; readonly recommendation: Recommendation }
   | { readonly kind: 'broken'; readonly id: number; readonly message: string };

@@ -21,7 +21,7 @@ export class DecisionSeat {
   /** @throws when the worker's script cannot be fetched or run */
   start(): Promise<Catalogue> {
     this.ready ??= new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./decision-worker.ts', import.meta.url), { type: 'module' });
+      const worker = new Worker(new URL('./decision-worker.ts', import.meta.url), { type: 'module', name: this.depth });
       this.worker = worker;
       worker.addEventListener('error', (event) => {
         this.stop();

@@ -1,17 +1,24 @@
+import { bareCatalogue } from 'virtual:bare-catalogue';
 import { DEFAULT_SAMPLES, recommend } from '../../engine/index.ts';
-import { decisionCatalogue as catalogue } from '../../knowledge/index.ts';
-import type { Ask, Told } from './decision-messages.ts';
+import type { Catalogue } from '../../knowledge/index.ts';
+import type { Ask, Depth, Told } from './decision-messages.ts';
 
-/** Engine and catalogue, off the thread that draws the page: however long a result takes, typing is never held up. */
+/**
+ * Engine and catalogue, off the thread that draws the page: however long a result takes, typing is never held up.
+ * The worker that is named `ranking` works from the bare catalogue; the one for full results fetches the words and citations as well.
+ */
 const tell = (message: Told) => postMessage(message);
+const catalogue: Promise<Catalogue> = (self.name as Depth) === 'full' ? import('./catalogue-with-words.ts').then((module) => module.catalogueWithWords) : Promise.resolve(bareCatalogue);
 
-addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  const { id, depth, input: { scenario, openInputs, ...byHand } } = data;
+addEventListener('message', ({ data }: MessageEvent<Ask>) => void answer(data));
+
+async function answer({ id, depth, input: { scenario, openInputs, ...byHand } }: Ask): Promise<void> {
   try {
-    tell({ kind: 'decided', id, recommendation: recommend(scenario, catalogue, openInputs, { depth, samples: DEFAULT_SAMPLES, ...byHand }) });
+    tell({ kind: 'decided', id, recommendation: recommend(scenario, await catalogue, openInputs, { depth, samples: DEFAULT_SAMPLES, ...byHand }) });
   } catch (error) {
     tell({ kind: 'broken', id, message: error instanceof Error ? error.message : String(error) });
   }
-});
+}
 
-tell({ kind: 'ready', catalogue: { ...catalogue, families: catalogue.families.map(({ page: _, ...family }) => family) } });
+// Thrown on: a catalogue that does not arrive is an error of the worker, which the page shows and offers to try again.
+void catalogue.then((known) => tell({ kind: 'ready', catalogue: known }), (reason: unknown) => setTimeout(() => { throw reason; }));

@@ -22,7 +22,7 @@ interface Results {
 const REST_MS = 300;
 
 export const quickSeat = new DecisionSeat('ranking');
-const fullSeat = new DecisionSeat('full');
+export const fullSeat = new DecisionSeat('full');
 
 /** Derived from the answers, never the other way round; written here alone. */
 export const recommendationStore = createStore<Results>(() => ({ latest: null, full: null, fault: null }));
