@@ -1,3 +1,6 @@
+export type { BilledVolume, DayVolume } from './data-cost/billed-volume.ts';
+export { dayVolume } from './data-cost/day-volume.ts';
+export { costLever, estimateDataCost, type Amount, type CostFinding, type Currency, type DataCostEstimate, type DataCostQuestion, type Price } from './data-cost/estimate-data-cost.ts';
 export type { BatteryInputs, BleRadio, CellularRadio, LorawanRadio, RadioInputs, ThreadRadio, WifiRadio } from './energy/battery-inputs.ts';
 export { openRadio } from './energy/battery-inputs.ts';
 export { dailyLoad, NO_EXCHANGE, type DailyLoad, type Exchange, type ExchangeDirection } from './energy/daily-load.ts';
