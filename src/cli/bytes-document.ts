@@ -1,4 +1,4 @@
-import { modelSession, type DirectionTotals, type Packet, type PhaseTotals, type WireCase, type WireInputs } from '../wire/index.ts';
+import { keepAlivesInGap, linkReport, modelSession, type DirectionTotals, type Packet, type PhaseTotals, type WireCase, type WireInputs } from '../wire/index.ts';
 
 const PHASES = ['connect', 'firstMessage', 'perMessage', 'keepalive', 'disconnect'] as const;
 type Phase = (typeof PHASES)[number];
@@ -10,17 +10,26 @@ export type BytesDocument = ReturnType<typeof bytesDocument>;
  * round; `counts` says how often each occurs in the run, and `totals` is their sum.
  */
 export function bytesDocument({ stackId, stack, inputs }: WireCase) {
-  const { packets, phases, assumptions } = modelSession(stack, inputs);
+  const model = modelSession(stack, inputs);
+  const { packets, phases, assumptions } = model;
   const counts = occurrences(inputs, hasTraffic(phases.keepalive));
   return {
     stack: stackId,
-    inputs,
+    inputs: given(inputs),
     phases,
     counts,
     totals: { up: total('up', phases, counts), down: total('down', phases, counts) },
     fields: PHASES.flatMap((phase) => packets[phase].flatMap((packet, index) => fieldRows(phase, index + 1, packet))),
+    link: linkReport(stack, inputs, model),
     assumptions,
   };
+}
+
+/** The inputs without what was made from them. */
+function given(inputs: WireInputs): WireInputs {
+  const { established: _established, ...oscore } = inputs.oscore ?? {};
+  const { coded: _coded, ...http3 } = inputs.http3 ?? {};
+  return { ...inputs, ...(inputs.oscore === undefined ? {} : { oscore }), ...(inputs.http3 === undefined ? {} : { http3 }) };
 }
 
 /** How often each phase occurs. With a new connection for each message the wire layer counts everything in the message. */
@@ -31,8 +40,7 @@ function occurrences({ connection, messages, intervalSeconds, keepAliveSeconds }
     case 'resumed':
       return { connect: messages, firstMessage: messages, perMessage: 0, keepalive: 0, disconnect: messages };
     case 'kept': {
-      // A message restarts the timer, so only whole keep-alive times inside a gap count.
-      const inGap = keepsAlive && keepAliveSeconds > 0 ? Math.max(0, Math.ceil(intervalSeconds / keepAliveSeconds) - 1) : 0;
+      const inGap = keepsAlive ? keepAlivesInGap({ intervalSeconds, keepAliveSeconds }) : 0;
       return { connect: 1, firstMessage: Math.min(1, messages), perMessage: Math.max(0, messages - 1), keepalive: inGap * Math.max(0, messages - 1), disconnect: 1 };
     }
   }
@@ -49,6 +57,6 @@ function total(direction: 'up' | 'down', phases: Readonly<Record<Phase, PhaseTot
 
 function fieldRows(phase: Phase, packet: number, { direction, label, fields }: Packet) {
   return fields.map((field) => ({
-    phase, packet, label, direction, layer: field.layer, field: field.name, bytes: field.bytes, clause: field.clause ?? null,
+    phase, packet, label, direction, layer: field.layer, field: field.name, bytes: field.bytes, ...(field.repeat === undefined ? {} : { repeat: field.repeat }), clause: field.clause ?? null,
   }));
 }

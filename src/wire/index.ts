@@ -13,3 +13,6 @@ export { NETWORK, TRAFFIC, type MemberShape, type SectionShape } from './check-s
 export { LINK_FRAMINGS, type FramedPacket, type LinkFrame, type LinkFraming } from './layers/link-framing.ts';
 export { applicationPayloadBytes, EU868_LIMITS, US915_UPLINK_LIMITS, type LorawanLimit } from './layers/lorawan-limits.ts';
 export { timeOnAirMs, type LoraTransmission } from './layers/lorawan-air-time.ts';
+export { captureFile, capturedPackets, type Capture, type CapturedPacket } from './capture-file/index.ts';
+export { fieldBytes, serialiseFields } from './serialise-fields.ts';
+export { keepAlivesInGap } from './message-schedule.ts';

@@ -8,6 +8,7 @@ import { compareCommand } from './compare.ts';
 import { figureCommand } from './figure.ts';
 import { judgeCommand } from './judge.ts';
 import { linkCommand } from './link.ts';
+import { pcapCommand } from './pcap.ts';
 import { replayCommand } from './replay.ts';
 import { schemaCommand } from './schema.ts';
 
@@ -15,6 +16,7 @@ import { schemaCommand } from './schema.ts';
 export const commands: readonly Command[] = [
   adviseCommand,
   bytesCommand,
+  pcapCommand,
   figureCommand,
   compareCommand,
   linkCommand,
