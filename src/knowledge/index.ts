@@ -28,3 +28,9 @@ export type {
 export { loadEnergyFacts } from './load-energy-facts.ts';
 export { loadTariffs } from './load-tariffs.ts';
 export type { Tariff } from './tariffs/tariff-schema.ts';
+export type { RowFigure } from './schema/fact-row.ts';
+export type { Comparison, FactRow, FactRowOf, FactTableId, FactTables, TopicId } from './schema/fact-tables.ts';
+export type { Newcomer } from './schema/newcomer.ts';
+export { factTableNames, type FactTableName } from './tables/table-names.ts';
+export { loadFactTables, loadNewcomers } from './load-fact-tables.ts';
+export { wholeCatalogue } from './whole-catalogue.ts';

@@ -20,7 +20,7 @@ export function validateCatalogue(value: unknown, exceptions: readonly Exception
 
 function lintProblems(catalogue: Catalogue, exceptions: readonly Exception[]): Problem[] {
   const used = new Set<Exception>();
-  const problems = lints.flatMap((lint) => lint.check(catalogue).flatMap(({ subject, ...problem }) => {
+  const problems = lints.flatMap((lint) => lint.check(catalogue, exceptions).flatMap(({ subject, ...problem }) => {
     const exception = exceptions.find((entry) => entry.lint === lint.id && entry.subject === subject);
     if (exception === undefined) return [problem];
     used.add(exception);

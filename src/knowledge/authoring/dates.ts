@@ -2,3 +2,5 @@
 export const CATALOGUE_DATE = '2026-11-25';
 /** Date on which the facts gathered for this edition were last checked against their sources. */
 export const CHECKED = '2026-11-23';
+/** Date on which some of them were checked again, or added. */
+export const RECHECKED = '2026-11-30';

@@ -97,13 +97,15 @@ const KB_PER_KIB = 1.024;
 function sum(parts: readonly MemoryPart[]): Figure {
   const missing = parts.find((entry) => entry.kB === null);
   const shown = missing === undefined ? parts.filter((entry) => entry.kB !== null && entry.kB[1] > 0) : [missing];
+  const sources = [...new Set(shown.flatMap((entry) => entry.sources))];
   const [low, high] = parts.reduce(([low, high], { kB }) => [low + (kB?.[0] ?? 0), high + (kB?.[1] ?? 0)], [0, 0]);
   return {
     value: missing === undefined ? { low: low / KB_PER_KIB, high: high / KB_PER_KIB } : 'unknown',
     unit: 'KiB',
     condition: `sum of: ${shown.map((entry) => entry.words).join('; ')}`,
-    sources: cite(...new Set(shown.flatMap((entry) => entry.sources))),
-    obtained: 'derived',
+    sources: cite(...sources),
+    // A sum of assumptions is one.
+    obtained: sources.every((source) => source === 'judgement') ? 'assumed' : 'derived',
     checked: CHECKED,
   };
 }

@@ -12,6 +12,10 @@ export function citationsOf(catalogue: Catalogue): CitedAt[] {
   walk(catalogue.families, 'families', found);
   walk(catalogue.links, 'links', found);
   walk(catalogue.criteria, 'criteria', found);
+  walk(catalogue.tables, 'tables', found);
+  walk(catalogue.newcomers, 'newcomers', found);
+  walk(catalogue.energy, 'energy', found);
+  walk(catalogue.tariffs, 'tariffs', found);
   return found;
 }
 

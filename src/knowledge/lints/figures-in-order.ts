@@ -1,5 +1,5 @@
-import type { Figure } from '../schema/figure.ts';
 import type { Lint } from './lint.ts';
+import { numbersOf } from './numbered-facts.ts';
 
 /** Units by the end of the property's name: a number may not stand under a name that says another unit. */
 const UNITS: readonly (readonly [suffix: string, unit: string])[] = [
@@ -9,9 +9,7 @@ const UNITS: readonly (readonly [suffix: string, unit: string])[] = [
 export const figuresInOrder: Lint = {
   id: 'figures-in-order',
   holds: 'Every figure has the unit that its name says, and no range runs backwards or below zero.',
-  check: (catalogue) => [
-    ...figuresUnder(catalogue.families, 'families'), ...figuresUnder(catalogue.links, 'links'),
-  ].flatMap(({ path, name, figure }) => {
+  check: (catalogue) => numbersOf(catalogue).flatMap(({ path, name, figure }) => {
     const unit = UNITS.find(([suffix]) => name.endsWith(suffix))?.[1];
     const { low, high } = typeof figure.value === 'object' ? figure.value : { low: Number(figure.value), high: Number(figure.value) };
     return [
@@ -20,12 +18,3 @@ export const figuresInOrder: Lint = {
     ];
   }),
 };
-
-function figuresUnder(value: unknown, path: string, name = ''): { readonly path: string; readonly name: string; readonly figure: Figure }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('unit' in value && 'condition' in value) return [{ path, name, figure: value as Figure }];
-  return Object.entries(value).flatMap(([key, member]) => {
-    const own = typeof member === 'object' && member !== null && 'id' in member ? String(member.id) : key;
-    return figuresUnder(member, `${path}.${own}`, Array.isArray(value) ? name : key);
-  });
-}

@@ -2,11 +2,12 @@ import type { Lint } from './lint.ts';
 
 export const idsUnique: Lint = {
   id: 'ids-unique',
-  holds: 'No two families, stacks, links, criteria or sources share an id.',
+  holds: 'No two families, stacks, links, criteria, sources, rows of tables or newcomers share an id.',
   check: (catalogue) => {
     const kinds = {
       sources: catalogue.sources, families: catalogue.families, links: catalogue.links, criteria: catalogue.criteria,
       stacks: catalogue.families.flatMap((family) => family.stacks),
+      rows: Object.values(catalogue.tables ?? {}).flat(), comparisons: catalogue.comparisons ?? [], newcomers: catalogue.newcomers ?? [],
     };
     return Object.entries(kinds).flatMap(([kind, entries]) => {
       const seen = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../schema/catalogue.ts';
 import type { Problem } from '../stack-id.ts';
+import type { Exception } from './exceptions.ts';
 
 /** A cross-field rule of the catalogue. `subject` names what an exception may name. */
 export interface Finding extends Problem {
@@ -11,5 +12,5 @@ export interface Lint {
   readonly id: string;
   /** What it holds, in one sentence. */
   readonly holds: string;
-  readonly check: (catalogue: Catalogue) => readonly Finding[];
+  readonly check: (catalogue: Catalogue, exceptions?: readonly Exception[]) => readonly Finding[];
 }

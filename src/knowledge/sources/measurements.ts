@@ -21,4 +21,8 @@ export const measurements = [
   { id: 'loss-study-esp32', title: 'Energy consumption for securing lightweight IoT protocols (ESP32, CoAP and MQTT under loss)', kind: 'paper', year: 2020 },
   { id: 'thangavel-2014', title: 'Thangavel et al., Performance evaluation of MQTT and CoAP via a common middleware', kind: 'paper', year: 2014 },
   { id: 'telekom-technology-cards', title: 'Telekom IoT technology cards: MQTT-SN', kind: 'vendor-documentation', publisher: 'Deutsche Telekom', year: 2023, url: 'https://testhardware.iot.telekom.com/Learn/TechnologyCards' },
+  { id: 'cc1350-datasheet', title: 'CC1350 data sheet, power consumption summary', kind: 'vendor-documentation', publisher: 'Texas Instruments', year: 2018, url: 'https://www.ti.com/document-viewer/CC1350/datasheet' },
+  { id: 'crout-energy', title: 'Energy saving with NB-IoT and LTE-M', kind: 'article', publisher: 'Crout', year: 2023, url: 'https://crout.de/tag/5g/' },
+  { id: 'gprs-module-manuals', title: 'Hardware manuals of GPRS modules', kind: 'vendor-documentation', publisher: 'the vendors', year: 2015 },
+  { id: 'michelinakis-2020', title: 'Michelinakis et al., Dissecting energy consumption of NB-IoT devices empirically', kind: 'paper', year: 2020, url: 'https://arxiv.org/abs/2004.07127' },
 ] as const satisfies readonly Source[];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, validateCatalogue, withPages } from '../../../src/knowledge/index.ts';
+import { validateCatalogue, wholeCatalogue } from '../../../src/knowledge/index.ts';
 import { exceptions } from '../../../src/knowledge/lints/exceptions.ts';
 import { toyFamily } from '../../support/toy-family.ts';
 
-const whole = await withPages(catalogue);
+const whole = await wholeCatalogue();
 
 describe('validateCatalogue', () => {
   it('finds nothing wrong with the catalogue as it ships, every page included', () => {
@@ -41,7 +41,7 @@ describe('validateCatalogue', () => {
   it('lets an exception stand for its finding, and reports one that nothing needs', () => {
     const orphan = { id: 'orphan', title: 'Nobody cites it', kind: 'article' as const, year: 2026 };
     const sources = [...whole.sources, orphan];
-    const exception = { lint: 'no-orphan-source', subject: 'orphan', reason: 'test' };
+    const exception = { lint: 'no-orphan-source', subject: 'orphan', reason: 'Stands for the test of exceptions.' };
     expect(validateCatalogue({ ...whole, sources }, [exception])).toEqual([]);
     expect(validateCatalogue(whole, [exception])).toEqual([
       { field: 'exceptions.no-orphan-source.orphan', expected: 'a finding that needs it', found: 'none; remove the exception' },

@@ -24,4 +24,8 @@ describe('memory of a stack', () => {
       expect(secured.high).toBeGreaterThan(plain.high);
     }
   });
+
+  it('is an assumption where every part of the sum is one', () => {
+    expect(memoryOf(PROTOCOL_MEMORY.own, { transport: 'link', security: 'none', credential: null }).flashKiB.obtained).toBe('assumed');
+  });
 });

@@ -1,0 +1,31 @@
+import type { Source } from '../schema/source.ts';
+
+/** Radio rules, link standards, and what routers, clouds and operators do with idle connections. */
+export const networks = [
+  { id: 'aws-nlb-idle', title: 'Network Load Balancer: update the TCP idle timeout', kind: 'vendor-documentation', publisher: 'Amazon Web Services', year: 2026, url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html' },
+  { id: 'azure-lb-idle', title: 'Azure Load Balancer: TCP reset and idle timeout', kind: 'vendor-documentation', publisher: 'Microsoft', year: 2024, url: 'https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-tcp-idle-timeout' },
+  { id: 'azure-lb-property', title: 'Azure PowerShell, inbound NAT rule: idle timeout in minutes', kind: 'vendor-documentation', publisher: 'Microsoft', year: 2024, url: 'https://learn.microsoft.com/en-us/dotnet/api/microsoft.azure.powershell.cmdlets.cloudservice.models.inboundnatrulepropertiesformat.idletimeoutinminute?view=az-ps-latest' },
+  { id: 'azure-nat-gateway', title: 'Azure NAT Gateway timers', kind: 'vendor-documentation', publisher: 'Microsoft', year: 2025, url: 'https://learn.microsoft.com/en-us/azure/nat-gateway/nat-gateway-resource' },
+  { id: 'google-cloud-nat', title: 'Compute Engine reference, Cloud NAT: idle timeouts', kind: 'vendor-documentation', publisher: 'Google', year: 2026, url: 'https://pub.dev/documentation/google_cloud_compute_v1/latest/compute/RouterNat/udpIdleTimeoutSec.html' },
+  { id: 'linux-conntrack', title: 'Linux: netfilter connection tracking variables', kind: 'vendor-documentation', publisher: 'Linux kernel', year: 2026, url: 'https://docs.kernel.org/networking/nf_conntrack-sysctl.html' },
+  { id: 'zigbee', title: 'Zigbee specification', kind: 'standard', publisher: 'Connectivity Standards Alliance', year: 2023 },
+  { id: 'sigfox-radio', title: 'Sigfox radio specification and subscription levels', kind: 'vendor-documentation', publisher: 'Sigfox', year: 2020 },
+  { id: 'starlink', title: 'Starlink specifications', kind: 'vendor-documentation', publisher: 'Starlink', year: 2025, url: 'https://www.starlink.com/' },
+  { id: 'ttn-fair-use', title: 'The Things Network fair use policy', kind: 'vendor-documentation', publisher: 'The Things Industries', year: 2025, url: 'https://www.thethingsnetwork.org/docs/lorawan/duty-cycle/' },
+  { id: 'fcc-15-247', title: '47 CFR 15.247: operation in 902 to 928 MHz', kind: 'standard', publisher: 'FCC', year: 2024, url: 'https://www.ecfr.gov/current/title-47/section-15.247' },
+  { id: 'duty-cycle-budget', title: 'Description of a LoRa duty cycle budget', kind: 'article', year: 2026, url: 'https://glama.ai/mcp/connectors/engineer.calc/calc/tools/duty_cycle_budget' },
+  { id: 'airtime-calculator', title: 'LoRaWAN airtime calculator, regions', kind: 'repository', year: 2021, url: 'https://github.com/avbentem/airtime-calculator' },
+  { id: 'lorawan-device-crate', title: 'lorawan-device, table of EU868', kind: 'repository', year: 2025, url: 'https://docs.rs/crate/lorawan-device/latest/source/src/region/dynamic_channel_plans/eu868.rs' },
+  { id: 'semtech-an1200-13', title: 'Semtech AN1200.13: LoRa modem designer’s guide', kind: 'vendor-documentation', publisher: 'Semtech', year: 2013 },
+  { id: '3gpp-ts-23-040', title: '3GPP TS 23.040: short message service', kind: 'standard', publisher: '3GPP', year: 2021 },
+  { id: '3gpp-ts-36-304', title: '3GPP TS 36.304: idle mode procedures, eDRX', kind: 'standard', publisher: '3GPP', year: 2021 },
+  { id: '3gpp-ts-33-220', title: '3GPP TS 33.220: generic bootstrapping architecture', kind: 'standard', publisher: '3GPP', year: 2021 },
+  { id: 'gsma-iot-safe', title: 'GSMA IoT SAFE', kind: 'standard', publisher: 'GSMA', year: 2022, url: 'https://www.gsma.com/solutions-and-impact/technologies/internet-of-things/iot-safe/' },
+  { id: 'att-2g', title: 'AT&T ends its 2G network', kind: 'article', publisher: 'SlashGear', year: 2017, url: 'https://www.slashgear.com/att-pulls-the-plug-on-its-2g-network-18472339/' },
+  { id: 'att-3g', title: 'AT&T shuts down its 3G network', kind: 'article', publisher: 'Capital News Service', year: 2022, url: 'https://cnsmaryland.org/2022/02/25/att-shuts-down-3g-network-to-transition-to-5g/' },
+  { id: 'omg-dds', title: 'Data Distribution Service 1.4', kind: 'standard', publisher: 'OMG', year: 2015, url: 'https://www.omg.org/spec/DDS/1.4' },
+  { id: 'omg-rtps', title: 'DDS Interoperability Wire Protocol (RTPS) 2.5', kind: 'standard', publisher: 'OMG', year: 2022, url: 'https://www.omg.org/spec/DDSI-RTPS/2.5' },
+  { id: 'omg-dds-xrce', title: 'DDS for Extremely Resource Constrained Environments 1.0', kind: 'standard', publisher: 'OMG', year: 2020, url: 'https://www.omg.org/spec/DDS-XRCE/1.0' },
+  { id: 'omg-dds-security', title: 'DDS Security', kind: 'standard', publisher: 'OMG', year: 2018, url: 'https://www.omg.org/spec/DDS-SECURITY/' },
+  { id: 'opc-ua-part-6', title: 'OPC 10000-6: mappings', kind: 'standard', publisher: 'OPC Foundation', year: 2022, url: 'https://reference.opcfoundation.org/Core/Part6/v105/docs/' },
+] as const satisfies readonly Source[];

@@ -1,0 +1,33 @@
+import type { Comparison } from '../schema/fact-tables.ts';
+
+/** Questions that several sources answer differently, with the reason as far as it is known. No answer is dropped, none is averaged. */
+export const comparisons: readonly Comparison[] = [
+  { id: 'udp-idle', question: 'How long does an idle UDP mapping live?', why: 'A requirement, surveys of home gateways, operators and clouds: each is true where it was set or measured. The shortest on the way counts.' },
+  { id: 'tcp-idle', question: 'How long does an idle TCP connection live on its way?', why: 'Defaults of software, settings of operators and clouds, and a mean of old gateways.' },
+  { id: 'websocket-idle', question: 'When does a proxy close an idle WebSocket?', why: 'Defaults of three vendors; each can be set.' },
+  { id: 'azure-lb-longest', question: 'How long can an idle TCP connection through the Azure load balancer be allowed?', why: 'The page on load balancer rules and the reference of an older property of inbound NAT rules do not agree.' },
+  { id: 'mqtt-client-flash', question: 'How much flash does an MQTT client take?', why: 'A library alone, a client of a vendor’s test, and a whole image with TLS and network stack.' },
+  { id: 'mqtt-client-ram', question: 'How much RAM does an MQTT client take?', why: 'A client of a vendor’s test, and a whole image with TLS and network stack that nobody tuned.' },
+  { id: 'lwm2m-client-flash', question: 'How much flash does an LwM2M client take?', why: 'By options built in; a vendor’s test does not name its library; one figure holds TLS and operating system, too.' },
+  { id: 'lwm2m-client-ram', question: 'How much RAM does an LwM2M client take?', why: 'Static objects alone, "more than" of a vendor’s test, and an image with TLS and operating system.' },
+  { id: 'xrce-client-ram', question: 'How much RAM does the XRCE-DDS client take?', why: 'Two statements of the same project, three years apart.' },
+  { id: 'tls-client-ram', question: 'How much RAM does a TLS client take?', why: 'Peak of a request or what stays after the handshake; buffers fixed, shrunk or freed; two libraries; versions ten years apart.' },
+  { id: 'tls-mutual-ram', question: 'How much RAM does TLS take with certificates on both sides?', why: 'Two libraries in the same test of one vendor.' },
+  { id: 'tls-psk-flash', question: 'How much flash does a TLS client with a pre-shared key take?', why: 'Libraries, key exchange and year differ; one set was measured by the author of one of them.' },
+  { id: 'tls-x509-flash', question: 'How much flash does a TLS client with X.509 take?', why: 'Four libraries, measured by the author of one of them.' },
+  { id: 'server-memory-per-connection', question: 'How much memory does a connection cost the server?', why: 'Idle or talking, queues or none, buffers cut or not, memory used or memory installed.' },
+  { id: 'certificate-chain', question: 'How long is the chain of certificates?', why: 'A general chain, or one made for the purpose.' },
+  { id: 'handshake-bytes', question: 'How many bytes does a handshake take?', why: 'Credential and curve decide, not the version alone; a cloud’s chain of certificates outweighs the rest.' },
+  { id: 'key-exchange-bytes', question: 'How many bytes do EDHOC and DTLS 1.3 take for the key exchange?', why: 'Different protocols for the same end, each by credential.' },
+  { id: 'lte-m-rate', question: 'How fast is LTE-M?', why: 'Peak of the physical layer, half duplex, and what an application saw.' },
+  { id: 'nb-iot-round-trip', question: 'How long is a round trip on NB-IoT?', why: 'Range of the design, good coverage, one field study and one bench.' },
+  { id: 'radio-tail', question: 'How long does the radio stay on after a message?', why: 'The network sets it.' },
+  { id: 'message-radio-time', question: 'How long is the radio on for a message?', why: 'With and without release assistance, in two networks, by the same author.' },
+  { id: 'nrf9160-psm', question: 'How much current does the nRF9160 draw asleep?', why: 'Two editions of the same guide.' },
+  { id: 'planned-charge', question: 'How much charge does a message of 40 B take on LTE-M?', why: 'Measured on a live network, and predicted by a planning tool before it knew that network.' },
+  { id: 'nb-iot-200-bytes', question: 'How much energy does a message of 200 B take on NB-IoT?', why: 'The printed energy does not follow from the printed time, current and voltage.' },
+  { id: 'thingy-exchange', question: 'How much energy does an exchange of a Thingy:91 take on LTE-M?', why: 'The printed energy does not follow from the printed averages.' },
+  { id: 'record-energy', question: 'How much energy does a record of 1,000 B take on a cellular node?', why: 'By protocol and protection, cold start each time; one vendor’s test, read through another text, whose lifetimes do not follow from its energies.' },
+  { id: 'handshake-energy', question: 'How much energy does a full handshake take?', why: 'Differences within one vendor’s test.' },
+  { id: 'esp32-associated', question: 'How much current does an associated ESP32 draw?', why: 'Sleep mode and beacon interval decide.' },
+];
