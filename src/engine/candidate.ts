@@ -24,8 +24,8 @@ export interface Facts {
   readonly links: ReadonlyMap<string, Link>;
   /** Families that a standard prescribes, by the standard's id. */
   readonly mandates: ReadonlyMap<string, readonly Mandate[]>;
-  /** Clouds for which the catalogue knows an end point of any family. */
-  readonly clouds: ReadonlySet<string>;
+  /** Clouds for which the catalogue knows an end point of any family, with who says what they take. */
+  readonly clouds: ReadonlyMap<string, readonly Citation[]>;
 }
 
 export function candidatesOf(catalogue: Catalogue): Candidate[] {
@@ -51,10 +51,11 @@ export function factsOf(catalogue: Catalogue): Facts {
       mandates.set(mandate.standard, list);
     }
   }
+  const endpoints = catalogue.families.flatMap((family) => family.clouds);
   return {
     links: new Map(catalogue.links.map((link) => [link.id, link])),
     mandates,
-    clouds: new Set(catalogue.families.flatMap((family) => family.clouds.map((entry) => entry.cloud))),
+    clouds: new Map(endpoints.map(({ cloud }) => [cloud, [...new Set(endpoints.filter((entry) => entry.cloud === cloud).flatMap(({ sources }) => sources))]])),
   };
 }
 

@@ -1,6 +1,10 @@
-import type { Link } from '../../knowledge/index.ts';
+import type { Citation, Link } from '../../knowledge/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { constraint } from './constraint.ts';
+
+/** Who says that the transport lies on IP. QUIC lies on UDP. */
+const TCP: readonly Citation[] = [{ source: 'rfc-9293', clause: '§3.1' }];
+const UDP: readonly Citation[] = [{ source: 'rfc-768' }];
 
 export const runsOnLink = constraint({
   id: 'runs-on-link',
@@ -18,11 +22,11 @@ export const runsOnLink = constraint({
     }
     const overIp = candidate.stack.transport !== 'link';
     if (ipStack === 'no' && overIp) {
-      return { needed: { ipStack: 'no' }, offered: { transport: candidate.stack.transport }, sources: [], wayBack: { input: 'ipStack', value: 'yes' } };
+      return { needed: { ipStack: 'no' }, offered: { transport: candidate.stack.transport }, sources: candidate.stack.transport === 'tcp' || candidate.stack.transport === 'websocket' ? TCP : UDP, wayBack: { input: 'ipStack', value: 'yes' } };
     }
     // On links that all carry IP the stack over UDP is the same protocol with more around it known; the bare one has no place there.
     if (!overIp && ipStack !== 'no' && links.length > 0 && links.every((id) => known.get(id)?.ip === 'native')) {
-      return { needed: { links }, offered: { transport: 'link' }, sources: [], wayBack: { input: 'ipStack', value: 'no' } };
+      return { needed: { links }, offered: { transport: 'link' }, sources: links.flatMap((id) => known.get(id)?.nat.sources ?? []), wayBack: { input: 'ipStack', value: 'no' } };
     }
     return null;
   },

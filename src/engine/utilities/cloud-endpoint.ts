@@ -8,7 +8,8 @@ export const cloudEndpoint = byWorld({
   valueIn: ({ cloud, patterns }, { family, stack }, { clouds }) => {
     if (cloud === null || cloud === 'self-hosted' || !clouds.has(cloud)) return onScale(4, 'any-end-point', []);
     const entry = family.clouds.find((candidate) => candidate.cloud === cloud);
-    if (entry === undefined) return onScale(0, 'no-end-point', []);
+    // What the cloud says it takes, and this is not among it.
+    if (entry === undefined) return onScale(0, 'no-end-point', clouds.get(cloud) ?? []);
     // Files come from the storage of the cloud; limits of its end point for messages do not touch them.
     const filesOnly = patterns.length > 0 && patterns.every((pattern) => pattern === 'bulk');
     const direct = entry.transports.includes(stack.transport) && (entry.limits === undefined || filesOnly);
