@@ -79,7 +79,7 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
   const protocol: RecordProtocol = datagram ? (version === '1.2' ? 'dtls-1-2' : 'dtls-1-3') : (version === '1.2' ? 'tls-1-2' : 'tls-1-3');
   const pskIdentity = own.pskIdentity ?? inputs.deviceId;
   const earlyData = resumption === 'early-data' && version === '1.3';
-  const ticketSizes: readonly [number, number] = own.ticketBytes !== undefined ? [own.ticketBytes, own.ticketBytes] : ticketPair(profile.server.ticket, earlyData, {
+  const ticketSizes: readonly [number, number] = own.ticketBytes !== undefined ? [own.ticketBytes, own.ticketBytes] : ticketPair(profile.server.ticket, resumed && version === '1.3', earlyData, {
     version, datagram, hashBytes, serverNameBytes: profile.server.echoesServerName ? utf8Length(serverName) : 0, alpnBytes: alpn[0]?.length ?? 0, sessionContextBytes: 0,
     clientCertificateBytes: credential === 'mutual' ? (clientChain[0] ?? 0) : 0, pskIdentityBytes: psk ? utf8Length(pskIdentity) : 0,
     externalPsk: psk,
@@ -106,8 +106,9 @@ const DTLS13_COOKIE = 67;
 const STATEFUL_TICKET = 32;
 
 /** The age-add value has its top bit set half the time: of two tickets one is taken with, one without. */
-function ticketPair(form: TicketForm, earlyData: boolean, content: TicketContent): readonly [number, number] {
-  if (form.kind === 'none') return [0, 0];
+function ticketPair(form: TicketForm, resumes13: boolean, earlyData: boolean, content: TicketContent): readonly [number, number] {
+  // Only a ticket resumes a session of version 1.3: a server that keeps sessions itself has named it (RFC 8446 §2.2, §4.2.11: an identity has at least 1 byte).
+  if (form.kind === 'none') return resumes13 ? [STATEFUL_TICKET, STATEFUL_TICKET] : [0, 0];
   if (form.kind === 'fixed') return [form.bytes, form.bytes];
   if (earlyData) return [STATEFUL_TICKET, STATEFUL_TICKET];
   const whole: TicketContent = { ...content, sessionContextBytes: form.contextBytes };
