@@ -1,4 +1,5 @@
-// Runs before the first paint, so that a chosen theme never flashes. A classic script of its own, because the policy allows no inline one.
+// Runs before the first paint, which waits for it, so that a chosen theme never flashes; the parser does not wait. A classic script of its own,
+// because the policy allows no inline one.
 (() => {
   const KEY = 'wirewise.theme';
   const show = (theme) => {
@@ -10,11 +11,13 @@
   } catch {
     // Storage is denied: the theme of the system holds.
   }
-  document.addEventListener('DOMContentLoaded', () => {
+  const mark = () => {
     const { theme } = document.documentElement.dataset;
     const choice = document.querySelector(`input[name="theme"][value="${theme ?? 'auto'}"]`);
     if (choice !== null) choice.checked = true;
-  });
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mark);
+  else mark();
   // The switch works before the app has come to life, too.
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'theme') return;
