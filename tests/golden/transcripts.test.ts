@@ -20,6 +20,8 @@ const calls: readonly (readonly [name: string, words: readonly string[]])[] = [
   ['advise-unknown-format', ['advise', 'nothing.json', '--format', 'pdf']],
   ['bytes-coap', ['bytes', 'coap-case.json', '--format', 'table']],
   ['bytes-wrong-case', ['bytes', 'wrong-case.json']],
+  ['pcap-help', ['pcap', '--help']],
+  ['pcap-without-place', ['pcap', 'coap-case.json']],
   ['link-nothing', ['link', 'nothing.json']],
   ['answers-damaged', ['answers', DAMAGED]],
   ['answers-no-link', ['answers', 'https://example.org/']],
