@@ -38,13 +38,19 @@ export function checkWireInputs(value: unknown): WireCase | { readonly problems:
   const defaults = defaultWireInputs(parsed.stack);
   const read = (key: string, shape: SectionShape) => readSection(key, value[key], shape, problems);
   const traffic = read('traffic', TRAFFIC);
-  const network = { ...defaults.network, ...read('network', NETWORK) };
+  const ownNetwork = read('network', NETWORK);
+  const network = { ...defaults.network, ...sixlowpanNetwork(ownNetwork), ...ownNetwork };
   const sections: Record<string, object> = {};
   for (const key of allowed) if (key in value) sections[key] = read(key, SECTION_SHAPES[key] ?? {});
   const { names, ...protocol } = sections;
   const inputs: WireInputs = { ...defaults, ...traffic, ...names, ...protocol, network };
   if (problems.length === 0) problems.push(...checkLimits(parsed.stack, inputs));
   return problems.length > 0 ? { problems } : { stackId, stack: parsed.stack, inputs: withDerived(parsed.stack, inputs) };
+}
+
+/** 6LoWPAN carries IPv6 alone, in packets of up to 1280 bytes unless more was agreed (RFC 4944 §4). */
+function sixlowpanNetwork({ link }: Record<string, unknown>): Partial<WireInputs['network']> {
+  return link === '802.15.4' ? { ip: 'v6', mtu: 1280 } : {};
 }
 
 /** What follows from the inputs and is made here, so that the exchanges do not depend on it. */

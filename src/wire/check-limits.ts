@@ -2,6 +2,7 @@ import { utf8Length } from './encodings/utf8.ts';
 import { MQTT_VARINT_MAX } from './encodings/varint.ts';
 import type { WireInputs } from './exchange.ts';
 import { ipHeaderBytes } from './layers/ip.ts';
+import { applicationPayloadBytes, EU868_LIMITS, US915_UPLINK_LIMITS } from './layers/lorawan-limits.ts';
 import { UDP_HEADER_BYTES } from './layers/udp.ts';
 import type { SessionStack } from './session-writes.ts';
 import type { WireProblem } from './wire-problem.ts';
@@ -16,6 +17,10 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
     const bytes = utf8Length(value);
     if (bytes < low || bytes > high) problems.push({ field, expected: `${String(low)} to ${String(high)} bytes of UTF-8`, found: `${String(bytes)} bytes`, clause });
   };
+  if (inputs.network.link === '802.15.4' && inputs.network.ip === 'v4' && stack.transport !== 'link') {
+    problems.push({ field: 'network.ip', expected: 'v6 on 802.15.4', found: 'v4', clause: 'RFC 4944 §1: 6LoWPAN carries IPv6' });
+  }
+  problems.push(...checkLorawan(stack, inputs));
   switch (stack.protocol) {
     case 'raw-udp': payload(65_535 - ipHeaderBytes(inputs.network.ip) - UDP_HEADER_BYTES, 'RFC 768: the length field has 16 bits'); break;
     case 'raw-tcp': {
@@ -62,4 +67,16 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
     default:
   }
   return problems;
+}
+
+/** The largest message of the data rate that is named, with the MAC commands that ride along. */
+function checkLorawan(stack: SessionStack, inputs: WireInputs): WireProblem[] {
+  const { lorawanRegion = 'eu868', lorawanDataRate, lorawanMacCommandBytes = 0 } = inputs.framing ?? {};
+  if (inputs.network.link !== 'lorawan' || stack.transport !== 'link' || lorawanDataRate === undefined) return [];
+  const clause = `LoRaWAN Regional Parameters, ${lorawanRegion === 'eu868' ? 'EU863-870' : 'US902-928 uplink'}`;
+  const limit = (lorawanRegion === 'eu868' ? EU868_LIMITS : US915_UPLINK_LIMITS).find(({ dataRate }) => dataRate === lorawanDataRate);
+  if (limit === undefined) return [{ field: 'framing.lorawanDataRate', expected: 'a data rate of the region', found: String(lorawanDataRate), clause }];
+  const most = applicationPayloadBytes(limit, false, lorawanMacCommandBytes);
+  if (stack.protocol !== 'raw-link' || inputs.payloadBytes <= most) return [];
+  return [{ field: 'traffic.payloadBytes', expected: `at most ${String(most)} bytes at data rate ${String(lorawanDataRate)}`, found: String(inputs.payloadBytes), clause }];
 }

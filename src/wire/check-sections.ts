@@ -41,6 +41,21 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
   oscore: {
     senderIdBytes: whole(0, 7, 'RFC 8613 §3.3'), idContextBytes: whole(0, 255, 'RFC 8613 §6.1'), partialIvBytes: whole(1, 5, 'RFC 8613 §6.1'), responsePartialIv: flag, group: flag, keyExchange: choice('RFC 9528 §1', 'none', 'edhoc', 'edhoc-combined'), edhoc, tagBytes: whole(8, 16, 'RFC 9053 §4.2'),
   },
+  framing: {
+    vlanTags: whole(0, 2, 'IEEE 802.1Q §9.6'), wifiSecurity: choice('IEEE 802.11-2020 §12.5', 'ccmp', 'open'), wifiQos: flag, addresses: choice('IEEE 802.15.4-2015 §7.2', 'short', 'mixed', 'long'),
+    linkSecurity: { kind: 'section', members: { keyIdentifierBytes: choice('IEEE 802.15.4-2015 §9.4', 0, 1, 5, 9), micBytes: choice('IEEE 802.15.4-2015 §9.4', 0, 4, 8, 16) }, orNull: true },
+    iphc: {
+      kind: 'section',
+      members: {
+        source: choice('RFC 6282 §3.1.1', 'derived', 'short', 'interface-id', 'full'), destination: choice('RFC 6282 §3.1.1', 'derived', 'short', 'interface-id', 'full', 'multicast-8'), contextIdentifier: flag,
+        sourceContext: flag, destinationContext: flag, trafficClass: choice('RFC 6282 §3.1.1', 'elided', 'class', 'label', 'both'), hopLimitInline: flag, ports: choice('RFC 6282 §4.3.3', 'full', 'one-short', 'both-short'),
+        checksumElided: flag,
+      },
+      orNull: true,
+    },
+    ghc: { kind: 'section', members: { sequenceNumber: whole(0, 281_474_976_710_655, 'RFC 6347 §4.1') }, orNull: true },
+    lorawanRegion: choice('LoRaWAN Regional Parameters', 'eu868', 'us915'), lorawanDataRate: whole(0, 15, 'LoRaWAN Regional Parameters'), lorawanMacCommandBytes: whole(0, 15, 'LoRaWAN 1.0.4 §4.3.1'), lorawanConfirmed: flag,
+  },
   raw: { framingBytes: whole(0, 8, 'wire case'), replyBytes: bytes('wire case', 1_000_000_000), keepAliveBytes: bytes('wire case') },
   coap: {
     type: choice('RFC 7252 §3', 'CON', 'NON'), method: choice('RFC 7252 §12.1.1', 'GET', 'POST', 'PUT', 'DELETE', 'FETCH', 'PATCH', 'iPATCH'), path: text, query: { kind: 'texts' },
@@ -92,7 +107,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
 };
 
 /** Sections that any stack may have. */
-export const COMMON_SECTIONS: readonly string[] = ['names', 'tcp', 'tls', 'oscore'];
+export const COMMON_SECTIONS: readonly string[] = ['names', 'tcp', 'tls', 'oscore', 'framing'];
 
 const COAP = ['coap'];
 const LWM2M = ['coap', 'lwm2m'];

@@ -1,6 +1,7 @@
 import type { DeclaredOverhead, Stack } from '../knowledge/index.ts';
 import type { ProtocolSections } from './exchanges/sections.ts';
 import type { Field } from './field.ts';
+import type { FramingInputs } from './layers/framing-inputs.ts';
 import type { OscoreInputs } from './security/oscore-inputs.ts';
 import type { TlsInputs } from './security/tls-inputs.ts';
 import type { TcpInputs } from './transport/tcp-inputs.ts';
@@ -42,6 +43,8 @@ export interface Exchange {
   readonly message: readonly Write[];
   /** The message of this index (0 is the first), where its bytes differ from those of `message` (stream numbers, header tables); asked for in order. */
   readonly messageAt?: (index: number) => readonly Write[];
+  /** Indexes from which on messages have another size than the one before, without index 1; absent where only trying tells (tables that fill and evict). */
+  readonly resizedAt?: readonly number[];
   /** One keep-alive round. Empty when the protocol has none of its own. */
   readonly keepAlive: readonly Write[];
   /** Before transport and security are torn down. */
@@ -77,6 +80,7 @@ export interface WireInputs extends ProtocolSections {
   readonly tcp?: TcpInputs;
   readonly tls?: TlsInputs;
   readonly oscore?: OscoreInputs;
+  readonly framing?: FramingInputs;
 }
 
 /** What an exchange may know of the stack it runs in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compressedIpv6Header, compressedUdpHeader, savedBytes, uncompressedIpv6Header } from '../../../../src/wire/layers/sixlowpan-iphc.ts';
+import { compressedIpv6Header, compressedUdpHeader, savedBytes, UNCOMPRESSED_IPV6_DISPATCH } from '../../../../src/wire/layers/sixlowpan-iphc.ts';
 import { sizeOf } from '../../../../src/wire/index.ts';
 
 describe('6LoWPAN header compression', () => {
@@ -23,6 +23,12 @@ describe('6LoWPAN header compression', () => {
   });
 
   it('a header as it is costs one byte more than IPv6', () => {
-    expect(sizeOf(uncompressedIpv6Header)).toBe(41);
+    expect(sizeOf([UNCOMPRESSED_IPV6_DISPATCH])).toBe(1);
+  });
+
+  it('the base bytes spell the choices: RFC 6282 figure 1', () => {
+    expect(compressedUdpHeader()[0]?.value).toBe(0b0111_1110_0011_0011);
+    expect(compressedUdpHeader({ sourceContext: true, destination: 'full', hopLimitInline: true, contextIdentifier: true })[0]?.value).toBe(0b0111_1100_1111_0000);
+    expect(compressedIpv6Header({ destination: 'multicast-8' })[0]?.value).toBe(0b0111_1010_0011_1011);
   });
 });
