@@ -19,3 +19,6 @@ export { missing, type Missing } from './unknown.ts';
 export type { Ranged } from './ranged.ts';
 export { isRefused, type Refused, type RefusedInput } from './refusal.ts';
 export type { TraceInput, TraceStep } from './trace-step.ts';
+export { keepUntil, keptCost, reopenedCost, type KeptSession, type WayCosts, type WayRange } from './session-economics/break-even.ts';
+export { costPerDay, sessionBreakEven, sessionFinding, type BreakEven, type CostedWay, type SessionBreakEven, type SessionBreakEvenQuestion, type SessionFinding } from './session-economics/session-break-even.ts';
+export { SESSION_WAYS, sessionWays, type SessionWay, type SessionWayId } from './session-economics/session-ways.ts';

@@ -40,13 +40,18 @@ export interface CellularExchange {
 
 const NO_CHARGE: CellularExchange = { wakeUp: NOTHING, waiting: NOTHING, tail: NOTHING };
 
-export function cellularExchange(profile: CellularProfile, radio: CellularRadio, exchange: Exchange, load: DailyLoad, timers: NetworkTimers): CellularExchange | Missing {
+/** What an exchange needs to know of its day: how often the radio is woken, and how long an answer takes. */
+export interface RadioDay extends Pick<DailyLoad, 'roundTripSeconds'> {
+  readonly wakeUps: number;
+}
+
+export function cellularExchange(profile: CellularProfile, radio: CellularRadio, exchange: Exchange, day: RadioDay, timers: NetworkTimers): CellularExchange | Missing {
   if (profile.message === null) return missing(`the charge of a message on ${profile.name}`);
   const wakeUp = wakeUpCharge(profile.message, bytesOf(exchange), profile.wakeUp);
   if (wakeUp === null) return missing(`the charge of a message on ${profile.name}`);
-  const waiting = waitingCharge(profile, exchange.roundTrips, load);
+  const waiting = waitingCharge(profile, exchange.roundTrips, day);
   if ('unknown' in waiting) return waiting;
-  const tail = tailCharge(profile, radio, wakeUpsPerDay(load), timers);
+  const tail = tailCharge(profile, radio, day.wakeUps, timers);
   return 'unknown' in tail ? tail : { wakeUp, waiting, tail };
 }
 
@@ -74,7 +79,8 @@ function floorOr(floor: EnergyTerm | null, what: string): readonly EnergyTerm[] 
 }
 
 function exchangeTerms(profile: CellularProfile, radio: CellularRadio, load: DailyLoad, timers: NetworkTimers): readonly EnergyTerm[] | Missing {
-  const each = (exchange: Exchange, times: number): CellularExchange | Missing => (times === 0 ? NO_CHARGE : cellularExchange(profile, radio, exchange, load, timers));
+  const day: RadioDay = { wakeUps: wakeUpsPerDay(load), roundTripSeconds: load.roundTripSeconds };
+  const each = (exchange: Exchange, times: number): CellularExchange | Missing => (times === 0 ? NO_CHARGE : cellularExchange(profile, radio, exchange, day, timers));
   const message = each(load.message, load.messagesPerDay);
   if ('unknown' in message) return message;
   const keepAlive = each(load.keepAlive, load.keepAlivesPerDay);
@@ -98,7 +104,7 @@ function exchangeTerms(profile: CellularProfile, radio: CellularRadio, load: Dai
   ];
 }
 
-function waitingCharge(profile: CellularProfile, roundTrips: number, load: DailyLoad): Ranged<Millicoulombs> | Missing {
+function waitingCharge(profile: CellularProfile, roundTrips: number, load: Pick<DailyLoad, 'roundTripSeconds'>): Ranged<Millicoulombs> | Missing {
   if (roundTrips === 0) return NOTHING;
   const answer = chargeOf(profile.answer);
   if (answer !== null) return scaledBy(answer, exactly(roundTrips));
@@ -141,19 +147,24 @@ function tailInputs(profile: CellularProfile, radio: CellularRadio, timers: Netw
   ];
 }
 
-/** A measured connection stands for whole DTLS handshakes, which it was; other set-ups are bytes and round trips in the wake-up of a message. */
+/** A set-up that travels in the wake-up of a message. A measured connection stands for whole DTLS handshakes, which it was; other set-ups are bytes and round trips. */
+export function setUpCharge(profile: CellularProfile, setUp: Exchange, isFullDtls: boolean, day: Pick<DailyLoad, 'roundTripSeconds'>): Ranged<Millicoulombs> | Missing {
+  const measured = isFullDtls ? chargeOf(profile.connection) : null;
+  if (measured !== null) return measured;
+  const sent = profile.message === null ? null : addedCharge(profile.message, bytesOf(setUp));
+  if (sent === null) return missing(`the charge of a message on ${profile.name}`);
+  const waiting = waitingCharge(profile, setUp.roundTrips, day);
+  return 'unknown' in waiting ? waiting : sumOf(sent, waiting);
+}
+
 function setUpTerm(profile: CellularProfile, load: DailyLoad): EnergyTerm | Missing | null {
   if (load.setUpsPerDay === 0 || bytesOf(load.setUp) === 0 || profile.message === null) return null;
-  const measured = chargeOf(profile.connection);
+  const charge = setUpCharge(profile, load.setUp, load.setUpIsFullDtls, load);
+  if ('unknown' in charge) return charge;
   const count = modelInput('set-ups', load.setUpsPerDay, 'a day');
-  if (measured !== null && profile.connection !== null && load.setUpIsFullDtls) {
-    return energyTerm('session-set-up', scaledBy(measured, exactly(load.setUpsPerDay)), 'set-ups × measured connection', [count, figureInput('connection', profile.connection, measured, 'mC')]);
-  }
-  const sent = addedCharge(profile.message, bytesOf(load.setUp));
-  const waiting = waitingCharge(profile, load.setUp.roundTrips, load);
-  if ('unknown' in waiting) return waiting;
-  return energyTerm('session-set-up', scaledBy(sumOf(waiting, ...(sent === null ? [] : [sent])), exactly(load.setUpsPerDay)), 'set-ups × (bytes × charge of a byte + round trips × waiting)', [
-    count, ...exchangeInputs(profile.message, load.setUp), ...waitingInputs(profile, load.setUp.roundTrips, load),
+  const measured = load.setUpIsFullDtls ? chargeOf(profile.connection) : null;
+  return energyTerm('session-set-up', scaledBy(charge, exactly(load.setUpsPerDay)), measured === null ? 'set-ups × (bytes × charge of a byte + round trips × waiting)' : 'set-ups × measured connection', [
+    count, ...(measured !== null && profile.connection !== null ? [figureInput('connection', profile.connection, measured, 'mC')] : [...exchangeInputs(profile.message, load.setUp), ...waitingInputs(profile, load.setUp.roundTrips, load)]),
   ]);
 }
 

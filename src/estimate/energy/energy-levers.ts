@@ -2,7 +2,7 @@ import type { Interval } from '../../base/index.ts';
 import type { CellularProfile, Citation, EnergyFacts } from '../../knowledge/index.ts';
 import { missing, type Missing } from '../unknown.ts';
 import type { CellularRadio } from './battery-inputs.ts';
-import { cellularExchange } from './cellular-energy.ts';
+import { cellularExchange, wakeUpsPerDay } from './cellular-energy.ts';
 import type { DailyLoad } from './daily-load.ts';
 
 export interface LeverQuestion {
@@ -38,9 +38,10 @@ export function energyLevers({ profile, radio, stacks, facts }: LeverQuestion): 
   const kept: CellularRadio = { ...radio, releaseAssistance: 'not-used' };
   const charges: { stack: string; released: Interval; kept: Interval; lever: Interval }[] = [];
   for (const { stack, load } of stacks) {
-    const short = cellularExchange(profile, released, load.message, load, facts.timers);
+    const day = { wakeUps: wakeUpsPerDay(load), roundTripSeconds: load.roundTripSeconds };
+    const short = cellularExchange(profile, released, load.message, day, facts.timers);
     if ('unknown' in short) return short;
-    const long = cellularExchange(profile, kept, load.message, load, facts.timers);
+    const long = cellularExchange(profile, kept, load.message, day, facts.timers);
     if ('unknown' in long) return long;
     const message = { low: short.wakeUp.low + short.waiting.low, high: short.wakeUp.high + short.waiting.high };
     if (message.low === 0) return missing(`the charge of a message on ${profile.name}`);
