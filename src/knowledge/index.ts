@@ -34,3 +34,4 @@ export type { Newcomer } from './schema/newcomer.ts';
 export { factTableNames, type FactTableName } from './tables/table-names.ts';
 export { loadFactTables, loadNewcomers } from './load-fact-tables.ts';
 export { wholeCatalogue } from './whole-catalogue.ts';
+export { dueForRecheck, type DueFact } from './lints/freshness.ts';
