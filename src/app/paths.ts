@@ -12,9 +12,16 @@ export const paths = {
   sources: '/sources/',
   examples: '/examples/',
   method: '/method/',
+  bytes: '/bytes/',
+  validation: '/validation/',
   share: '/share/',
   embed: '/embed/',
 } as const;
+
+/** The byte view of a stack. @param scenario the fragment that holds answers, or '' */
+export function byteViewPath(stack: string, scenario = ''): string {
+  return `${paths.bytes}#stack=${stack.replaceAll('/', '.')}${scenario === '' ? '' : `&${scenario}`}`;
+}
 
 /** Address of `to` as seen from the folder `from`, both with slashes at both ends: the form that works under any sub-path. */
 export function relativePath(from: string, to: string): string {

@@ -17,5 +17,6 @@ export { resultOutline } from './result-outline.ts';
 export { toSummary } from './summary.ts';
 export { svg, type SvgOptions } from './svg/index.ts';
 export { reasonEntry, toJson, type AdviseDocument } from './to-json.ts';
+export * from './validation/index.ts';
 export { TOOL_VERSION } from './version.ts';
 export * from './wording/index.ts';

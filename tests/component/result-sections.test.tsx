@@ -31,7 +31,7 @@ describe('the result of a partly answered system', () => {
   });
 
   it('ranks every protocol that no fact rules out, with its range and how often it is first', () => {
-    renderSection(<RankingTable facts={facts} />);
+    renderSection(<RankingTable facts={facts} fragment="" />);
     const [head, ...rows] = cellsOf(screen.getByRole('table'));
     expect(head).toEqual(['Protocol and best stack', 'Score', 'First in', 'Range', 'Score by criterion, 0 to 100']);
     expect(rows.map((row) => row[1])).toEqual(facts.recommendation.ranking.map((family) => formatScore(family.score)));

@@ -12,6 +12,7 @@ const places = [
   { to: paths.examples, name: 'Examples' },
   { to: paths.protocols, name: 'Protocols' },
   { to: paths.links, name: 'Links' },
+  { to: paths.bytes, name: 'Bytes' },
   { to: paths.method, name: 'Method' },
 ];
 
@@ -43,7 +44,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <footer className={styles.footer}>
         <div className={styles.bar}>
           <p>Catalogue of <time dateTime={catalogueDate}>{catalogueDate}</time>. Your answers stay in this browser and in the links you share.</p>
-          <p><A to={paths.sources}>Sources</A> · <A to={paths.article}>The article of 2022, checked</A> · Code MIT, catalogue data CC BY 4.0.</p>
+          <p><A to={paths.sources}>Sources</A> · <A to={paths.validation}>The byte model against captures</A> · <A to={paths.article}>The article of 2022, checked</A> · Code MIT, catalogue data CC BY 4.0.</p>
         </div>
       </footer>
     </div>

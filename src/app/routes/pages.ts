@@ -89,6 +89,20 @@ export function pages(): readonly PageInfo[] {
       description: 'Named systems with their answers and the protocol they lead to. Open one and change what differs in yours.',
     },
     {
+      path: paths.bytes,
+      module: module('bytes-page'),
+      later: ['src/app/features/byte-view/byte-view.tsx'],
+      title: `Every byte: ${SITE}`,
+      description: 'Any protocol stack as a sequence of packets, each opened into its fields with size, value and clause, and what one more topic level costs a year.',
+    },
+    {
+      path: paths.validation,
+      module: module('validation-page'),
+      later: ['src/app/features/validation/validation.tsx'],
+      title: `The byte model against captures: ${SITE}`,
+      description: 'How the byte model compares with captured runs of real implementations, family by family, and what no capture covers.',
+    },
+    {
       path: paths.method,
       module: module('method-page'),
       title: `Method: ${SITE}`,

@@ -18,5 +18,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/article/', Page: lazy(async () => ({ default: (await import('./article-page.tsx')).ArticlePage })) },
   { path: '/sources/', Page: lazy(async () => ({ default: (await import('./sources-page.tsx')).SourcesPage })) },
   { path: '/examples/', Page: lazy(async () => ({ default: (await import('./examples-page.tsx')).ExamplesPage })) },
+  { path: '/bytes/', Page: lazy(async () => ({ default: (await import('./bytes-page.tsx')).BytesPage })) },
+  { path: '/validation/', Page: lazy(async () => ({ default: (await import('./validation-page.tsx')).ValidationPage })) },
   { path: '/method/', Page: lazy(async () => ({ default: (await import('./method-page.tsx')).MethodPage })) },
 ];

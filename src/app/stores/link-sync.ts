@@ -5,7 +5,9 @@ import { whenDecided } from './recommendation-store.ts';
 
 /** Safari allows 100 calls of the history interface in 30 s; committed answers within this time share one entry. */
 const WRITE_AFTER_MS = 300;
-const PAGES_WITHOUT_STATE = /\/(?:protocols|links|article|sources|examples|method|embed)\//;
+const PAGES_WITHOUT_STATE = /\/(?:protocols|links|article|sources|examples|method|bytes|validation|embed)\//;
+/** The byte view keeps its own parameters before the link of a scenario, and reads both. */
+const READS_ITS_OWN = /\/bytes\/$/;
 
 /** What this page wrote into the address: Back and Forward find the answers again, with where each came from. */
 const written = new Map<string, Step>();
@@ -41,7 +43,7 @@ function addressText(): string {
 
 async function readAddress(): Promise<void> {
   const text = addressText();
-  if (text === shown) return;
+  if (text === shown || READS_ITS_OWN.test(window.location.pathname)) return;
   const known = text === '' ? answersStore.getInitialState() : written.get(text);
   if (known !== undefined) {
     if (!isPageWithState(window.location.pathname)) return;

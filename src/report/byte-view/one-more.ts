@@ -48,9 +48,9 @@ export function possibleChanges(stack: StackView, inputs: WireInputs): readonly 
       case 'tls.certChainBytes': return Array.isArray(present) ? [change('more', `One more certificate of ${formatInteger(Number(present.at(-1) ?? 0))} B`, [...present, Number(present.at(-1) ?? 0)] as readonly number[])] : [];
       case 'mqtt.topicAlias': return present === true ? [] : [change('on', 'With a topic alias', true)];
       case 'traffic.guarantee': return (['best-effort', 'at-least-once', 'exactly-once'] as const).filter((option) => option !== present)
-        .map((option) => change(option, `Delivery ${input.words?.[option] ?? option}`, option));
+        .map((option) => change(option, `Delivery: ${input.words?.[option] ?? option}`, option));
       case 'traffic.connection': return (['kept', 'per-message', ...(stack.security === 'none' || stack.security === 'oscore' ? [] : ['resumed' as const])] as const).filter((option) => option !== present)
-        .map((option) => change(option, `Connection ${input.words?.[option] ?? option}`, option));
+        .map((option) => change(option, `Connection: ${input.words?.[option] ?? option}`, option));
       case 'traffic.keepAliveSeconds': return inputs.keepAliveSeconds > 1 && inputs.connection === 'kept' ? [change('half', 'Keep-alive twice as often', Math.max(1, Math.round(inputs.keepAliveSeconds / 2)))] : [];
       case 'network.tcpTimestamps': return [change('toggle', present === true ? 'Without TCP timestamps' : 'With TCP timestamps', present !== true)];
       case 'network.ip': return [change('toggle', present === 'v4' ? 'Over IPv6' : 'Over IPv4', present === 'v4' ? 'v6' : 'v4')];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paths, relativePath } from '../../../src/app/paths.ts';
+import { byteViewPath, paths, relativePath } from '../../../src/app/paths.ts';
 
 it.each([
   ['from the root down', '/', '/protocols/mqtt/', 'protocols/mqtt/'],
@@ -17,4 +17,11 @@ it('keeps every path in its slash form', () => {
   for (const path of Object.values(paths)) {
     expect(typeof path === 'string' ? path : path('mqtt')).toMatch(/^\/(?:[\w-]+\/)*$/);
   }
+});
+
+it.each([
+  ['', '/bytes/#stack=mqtt-5.tcp.tls-1-3-psk'],
+  ['v=1&p=r&k=abcde', '/bytes/#stack=mqtt-5.tcp.tls-1-3-psk&v=1&p=r&k=abcde'],
+])('names a stack in the address of the byte view, in front of the answers: %s', (scenario, expected) => {
+  expect(byteViewPath('mqtt-5/tcp/tls-1-3-psk', scenario)).toBe(expected);
 });

@@ -45,7 +45,7 @@ export function Method() {
       <Part title="What the bytes count">
         <p>
           Whole IP packets, or frames on a link without IP, in both directions: connection set-up, every message with its acknowledgements, keep-alive and close.
-          They are the sum of named fields, each with the clause that defines it, and they are held against captures of real implementations.
+          They are the sum of named fields, each with the clause that defines it, and they are held against <A to={paths.validation}>captures of real implementations</A>. The <A to={paths.bytes}>byte view</A> shows them for any stack.
         </p>
       </Part>
       <Part title="What it does not decide">

@@ -2,7 +2,10 @@ import type { ProtocolFamily } from '../../../knowledge/index.ts';
 import { figureText, formatBytesExact, messageBytesChart, type CatalogueNames } from '../../../report/index.ts';
 import { defaultWireInputs, modelSession } from '../../../wire/index.ts';
 import { Legend } from '../../charts/legend.tsx';
+import { byteViewPath } from '../../paths.ts';
+import { A } from '../../ui/anchor.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { LayerBar } from './layer-bar.tsx';
 import styles from './protocol-article.module.css';
 
@@ -38,7 +41,7 @@ export function StackTable({ family, names }: { readonly family: ProtocolFamily;
 }
 
 function StackName({ name, id }: { readonly name: string; readonly id: string }) {
-  return <span className={styles.stack}>{name}<code>{id}</code></span>;
+  return <span className={styles.stack}>{name}<code>{id}</code><A to={byteViewPath(id)}>Byte by byte<VisuallyHidden>: {name}</VisuallyHidden></A></span>;
 }
 
 function setUpText(bytes: number): string {

@@ -1,6 +1,6 @@
 import type { RankedFamily } from '../../../engine/index.ts';
 import { formatRange, formatScore, outOfHundred } from '../../../report/index.ts';
-import { paths } from '../../paths.ts';
+import { byteViewPath, paths } from '../../paths.ts';
 import { A } from '../../ui/anchor.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -9,7 +9,7 @@ import styles from './ranking-table.module.css';
 import { ScoreBar } from './score-bar.tsx';
 
 /** Protocols in the order of their best stack. Tied ones share the first rank; the order behind it stays that of the scores. */
-export function RankingTable({ facts }: { readonly facts: ResultFacts }) {
+export function RankingTable({ facts, fragment }: { readonly facts: ResultFacts; readonly fragment: string }) {
   const { ranking, sampling } = facts.recommendation;
   const sampled = sampling.runs > 0;
   const columns: readonly Column[] = [
@@ -26,7 +26,7 @@ export function RankingTable({ facts }: { readonly facts: ResultFacts }) {
       rows={ranking.map((family) => ({
         id: family.protocol,
         cells: [
-          <Name key="name" family={family} facts={facts} />,
+          <Name key="name" family={family} facts={facts} fragment={fragment} />,
           <strong key="score">{formatScore(family.score)}</strong>,
           ...(sampled ? [family.rankShares[0] === undefined ? '' : `${outOfHundred(family.rankShares[0])} of 100`] : []),
           formatRange(family.scoreRange.low, family.scoreRange.high, formatScore),
@@ -41,12 +41,12 @@ function rankOf(family: RankedFamily, { recommendation: { tied } }: ResultFacts)
   return tied.includes(family.protocol) ? 1 : family.rank;
 }
 
-function Name({ family, facts }: { readonly family: RankedFamily; readonly facts: ResultFacts }) {
+function Name({ family, facts, fragment }: { readonly family: RankedFamily; readonly facts: ResultFacts; readonly fragment: string }) {
   return (
     <div className={styles.name}>
       <span className={styles.rank}><VisuallyHidden>Rank </VisuallyHidden>{rankOf(family, facts)}</span>
       <A to={paths.protocol(family.protocol)}>{facts.names.family(family.protocol)}</A>
-      <span className={styles.stack}>{family.stackName}</span>
+      <span className={styles.stack}>{family.stackName} <A to={byteViewPath(family.stack, fragment)}>Byte by byte<VisuallyHidden>: {family.stackName}</VisuallyHidden></A></span>
     </div>
   );
 }

@@ -36,7 +36,7 @@ interface Part {
 
 /** The sections under the verdict: those that the result has something for, in a fixed order. */
 export function ResultBody({ facts, fragment }: { readonly facts: ResultFacts; readonly fragment: string }) {
-  const parts = partsOf(facts);
+  const parts = partsOf(facts, fragment);
   return (
     <div className={styles.columns}>
       <OnThisPage places={parts} keepAddress />
@@ -69,7 +69,7 @@ function isRanked({ recommendation: { verdict, ranking } }: ResultFacts): boolea
   return verdict !== 'open' && ranking.length > 0;
 }
 
-function partsOf(facts: ResultFacts): readonly Part[] {
+function partsOf(facts: ResultFacts, fragment: string): readonly Part[] {
   const { verdict, ranking, eliminated, problems, sampling } = facts.recommendation;
   const weights: Part = { id: 'weights', title: 'Weights', lead: 'What counts how much. The base and the rules are our judgement; change them and see what they do.', content: <WeightsPanel facts={facts} /> };
   const ruledOut: readonly Part[] = eliminated.length === 0 ? [] : [{
@@ -84,7 +84,7 @@ function partsOf(facts: ResultFacts): readonly Part[] {
   if (!isRanked(facts)) return [...ruledOut, ...rests];
   const several = ranking.length > 1;
   return [
-    { id: 'ranking', title: 'Ranking', content: <RankingTable facts={facts} /> },
+    { id: 'ranking', title: 'Ranking', content: <RankingTable facts={facts} fragment={fragment} /> },
     ...(several && sampling.runs > 0 ? [{ id: 'sureness', title: 'How sure', lead: 'Weights are judgements. How often does each protocol come first when all of them are shaken at once?', content: <RankShares facts={facts} /> }] : []),
     ...(several ? [{ id: 'why', title: 'Why this over that', content: <OverThat facts={facts} /> }] : []),
     { id: 'points', title: 'Where the points come from', content: <PointsTable facts={facts} /> },

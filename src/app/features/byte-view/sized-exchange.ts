@@ -1,0 +1,37 @@
+import { changeCosts, possibleChanges, yearBytes, editedCase, exchangeLadder, phaseBytes, type ChangeCost, type Edits, type Ladder } from '../../../report/index.ts';
+import { checkWireInputs, LINK_FRAMINGS, modelSession, sizeSession, type LinkFraming, type SessionModel, type WireCase, type WireInputs } from '../../../wire/index.ts';
+import { problemText } from './problem-text.ts';
+
+/** Everything that the page shows of one exchange. */
+export interface ShownExchange {
+  readonly session: SessionModel;
+  readonly ladder: Ladder;
+  readonly costs: readonly ChangeCost[];
+  /** IP bytes, both directions. */
+  readonly messageBytes: number;
+  readonly connectBytes: number;
+  readonly yearBytes: number | null;
+}
+
+/** @param scenario inputs before any change. @param framing id of a link whose frames are shown, or 'none' */
+export function shownExchange({ stackId, stack, inputs }: WireCase, scenario: WireInputs, edits: Edits, framing: string): ShownExchange {
+  const session = modelSession(stack, inputs);
+  const size = (more: Edits) => {
+    const checked = checkWireInputs(editedCase(stackId, scenario, { ...edits, ...more }));
+    return 'problems' in checked ? { refused: checked.problems.map(problemText).join(' ') } : { phases: sizeSession(checked.stack, checked.inputs), inputs: checked.inputs };
+  };
+  const { phases } = session;
+  const resumed = inputs.connection === 'resumed';
+  return {
+    session,
+    ladder: exchangeLadder(session, inputs.connection, stack.transport === 'link' ? null : framingOf(framing)),
+    costs: changeCosts(possibleChanges(stack, inputs), { phases, inputs }, size),
+    messageBytes: phaseBytes(resumed ? phases.firstMessage : phases.perMessage),
+    connectBytes: phaseBytes(phases.connect),
+    yearBytes: yearBytes(phases, inputs),
+  };
+}
+
+export function framingOf(link: string): LinkFraming | null {
+  return LINK_FRAMINGS.find(({ id }) => id === link) ?? null;
+}
