@@ -13,6 +13,10 @@ export function openHttp2(stack: Pick<StackView, 'security'>, client: Http2Peer,
   const joined = prefaceComesWithFinished(stack, client);
   const settings: Write = { from: 'server', label: joined ? 'SETTINGS + SETTINGS ACK' : 'SETTINGS', timing: 'reply', fields: [...opening(server), ...(joined ? settingsAck() : [])] };
   const serverAck: Write = { from: 'server', label: 'SETTINGS ACK', timing: 'reply', fields: settingsAck(), background: true };
+  if (stack.security === 'tls-1-2' && client.prefaceWithSettingsAck) {
+    const answered: Write = { ...preface, label: 'preface + SETTINGS + SETTINGS ACK', fields: [...preface.fields, ...settingsAck()] };
+    return [{ ...settings, background: true }, answered, ...(server.settingsAckWithResponse ? [] : [serverAck])];
+  }
   return [
     ...(stack.security.startsWith('tls') && !joined ? [{ ...settings, background: true }, preface] : [preface, settings]),
     clientSettingsAck,
@@ -51,5 +55,6 @@ export function closeHttp2(stack: Pick<StackView, 'security'>, client: Http2Peer
   const leave = (from: Side, peer: Http2Peer): Write[] => Array.from({ length: peer.goAways[kind] }, (_unused, index): Write => ({
     from, label: 'GOAWAY', timing: index > 0 ? 'follow' : from === 'client' ? 'later' : 'reply', fields: goAway(from === 'client' ? 0 : 1),
   }));
-  return [...leave('client', client), ...leave('server', server)];
+  // A server that is just left has nobody to tell.
+  return client.goAways[kind] === 0 ? [] : [...leave('client', client), ...leave('server', server)];
 }

@@ -15,12 +15,14 @@ export const TYPICAL: Http2Peer = {
   resetsUnreadRequest: false,
   settingsAckWithResponse: false,
   prefaceWithFinished: false,
+  prefaceWithSettingsAck: false,
+  datesResponses: false,
   goAways: { plain: 1, tls: 1 },
   ownHeaders: [],
 };
 
 /** http2 of Node.js 20 (nghttp2 inside), client or server. */
-export const NODE: Http2Peer = { ...TYPICAL, name: 'node', hpack: 'nghttp2', prefaceWithFinished: true, goAways: { plain: 2, tls: 1 } };
+export const NODE: Http2Peer = { ...TYPICAL, name: 'node', hpack: 'nghttp2', prefaceWithFinished: true, prefaceWithSettingsAck: true, goAways: { plain: 2, tls: 1 } };
 
 /** curl 7.88 with nghttp2: three settings, headers and content in separate writes, no GOAWAY. */
 export const CURL: Http2Peer = {
@@ -46,6 +48,7 @@ export const NGINX: Http2Peer = {
   windowUpdateAtStart: LARGEST_WINDOW_BYTES - DEFAULT_WINDOW_BYTES,
   resetsUnreadRequest: true,
   settingsAckWithResponse: true,
+  datesResponses: true,
   goAways: { plain: 0, tls: 0 },
   ownHeaders: [['server', 'nginx']],
 };

@@ -23,11 +23,12 @@ export const http2: ExchangeModel = (stack, inputs): Exchange => {
       ...(index === 0 && opensWithResponse(stack, client, server) ? [clientSettingsAck] : []),
     ];
   };
+  const [first, second] = [round(0), round(1)];
   return {
     connect: openHttp2(stack, client, server),
-    firstMessage: round(0),
-    message: round(1),
-    messageAt: round,
+    firstMessage: first,
+    message: second,
+    messageAt: (index) => (index === 1 ? second : round(index)),
     keepAlive: pingRound,
     close: closeHttp2(stack, client, server),
   };
@@ -63,14 +64,14 @@ export function responseBytes(inputs: WireInputs): number {
   return inputs.http?.responseBodyBytes ?? (inputs.direction === 'up' ? 0 : inputs.payloadBytes);
 }
 
-export function responseLines(inputs: WireInputs, server: Pick<Http2Peer, 'ownHeaders'>, date: string): readonly HeaderLine[] {
+export function responseLines(inputs: WireInputs, server: Pick<Http2Peer, 'ownHeaders'> & Partial<Pick<Http2Peer, 'datesResponses'>>, date: string): readonly HeaderLine[] {
   const own = inputs.http ?? {};
   const bytes = responseBytes(inputs);
   const status = own.status ?? (bytes === 0 ? 204 : 200);
   const content: readonly HeaderLine[] = bytes === 0 ? [] : [['content-type', 'application/octet-stream'], ['content-length', String(bytes)]];
   const given = lowered(own.responseHeaders ?? [['date', date], ...content]);
   const added = server.ownHeaders.filter(([name]) => !given.some(([other]) => other === name));
-  return [[':status', String(status)], ...added, ...given.map(([name, value]): HeaderLine => (name === 'date' ? [name, date] : [name, value]))];
+  return [[':status', String(status)], ...added, ...given.map(([name, value]): HeaderLine => (name === 'date' && server.datesResponses === true ? [name, date] : [name, value]))];
 }
 
 /** Requests of a client have odd numbers from 1 on (RFC 9113 §5.1.1). */
@@ -91,10 +92,14 @@ function requestWrites(client: Http2Peer, inputs: WireInputs, block: readonly Fi
 
 function responseWrites(server: Http2Peer, block: readonly Field[], bytes: number, requestHadContent: boolean, index: number, before: readonly Field[]): Write[] {
   const stream = streamOf(index);
-  const answer = [...before, ...headersFrames(stream, block, bytes === 0), ...(bytes === 0 ? [] : dataFrames(stream, content(bytes), true))];
-  const response = write('server', bytes === 0 ? 'HEADERS response' : 'HEADERS + DATA response', 'reply', answer);
-  if (!server.resetsUnreadRequest || !requestHadContent) return [response];
-  return [response, write('server', 'RST_STREAM', 'follow', resetStream(stream))];
+  const head = [...before, ...headersFrames(stream, block, bytes === 0)];
+  const data = bytes === 0 ? [] : dataFrames(stream, content(bytes), true);
+  // Control frames are flushed with the headers behind them; content that comes later then leaves on its own.
+  const response = bytes === 0 || before.length === 0
+    ? [write('server', bytes === 0 ? 'HEADERS response' : 'HEADERS + DATA response', 'reply', [...head, ...data])]
+    : [write('server', 'HEADERS response', 'reply', head), write('server', 'DATA response', 'follow', data)];
+  if (!server.resetsUnreadRequest || !requestHadContent) return response;
+  return [...response, write('server', 'RST_STREAM', 'follow', resetStream(stream))];
 }
 
 const write = (from: Side, label: string, timing: Write['timing'], fields: readonly Field[]): Write => ({ from, label, timing, fields });

@@ -10,6 +10,7 @@ export function tlsHabits(record: CaptureRecord): TlsInputs {
   // mqtt.js hands the version limits to tls.connect, but not to the WebSocket client.
   if (client.startsWith('npm mqtt')) return record.binding.includes('WebSocket') ? { profile: 'node-libwebsockets', offersBoth: true } : { profile: 'node-mosquitto' };
   if (client === 'curl') return { profile: server.startsWith('node') ? 'curl-node' : 'curl-nginx', offersBoth: true };
+  if (client === 'node' && record.protocol === 'HTTP/2') return { profile: server === 'nginx' ? 'node-http2-nginx' : 'node-http2-node' };
   if (client === 'node' || client.startsWith('npm ws') || client.startsWith('@grpc')) return { profile: server === 'nginx' ? 'node-nginx' : 'node-node' };
   if (client.startsWith('npm ')) return { profile: 'node-rabbitmq', offersBoth: true };
   if (client.startsWith('coap-client')) return libcoap(record, versions['tls'] ?? '');

@@ -15,6 +15,8 @@ export interface TcpInputs {
   /** Time from the arrival of data until each application reads it, milliseconds (defaults 0.15: a woken process). */
   readonly clientWakeMs?: number;
   readonly serverWakeMs?: number;
+  /** The client answers a message before it reads what has come behind it (default false; curl does with HTTP/2, record by record). */
+  readonly clientAnswersFirst?: boolean;
   /** Who closes first (default the client; an HTTP server does after `Connection: close`, RFC 9112 §9.6). */
   readonly closedBy?: 'client' | 'server';
   /** Client TCP keep-alive probes while idle (seconds before the first; 0 = off, default). */

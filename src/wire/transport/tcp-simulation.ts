@@ -1,5 +1,6 @@
 import type { Side } from '../exchange.ts';
 import type { ScriptPhase, ScriptStep, SegmentSink, SimulatedSegment } from './script.ts';
+import { tcpState, type TcpState } from './tcp-state.ts';
 import { newTcpEnd, noteAckReceived, noteAckSent, noteDataReceived, noteDataSent, noteFinReceived, noteRead, noteTimer, noteWrite, sendableBytes, type AckPolicy } from './tcp-end.ts';
 
 export interface TcpEndOptions {
@@ -7,6 +8,8 @@ export interface TcpEndOptions {
   readonly wakeMs: number;
   readonly ackPolicy: AckPolicy;
   readonly noDelay: boolean;
+  /** The application answers a message before it reads what has come behind it, so that the answer carries the acknowledgement of all. */
+  readonly answersFirst: boolean;
 }
 export interface TcpOptions {
   readonly rttMs: number;
@@ -55,8 +58,9 @@ const PAUSE_MS = 600;
 /**
  * Play a script on a loss-free connection and report each packet in the order in which the client sends or receives it. Packets count to
  * the phase that runs at that moment. Deterministic; work grows with the number of packets.
+ * @param atPhase called when a phase starts, with the state of the connection; the phase after it may be added to the list then.
  */
-export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions, sink: SegmentSink): void {
+export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions, sink: SegmentSink, atPhase?: (phase: number, state: () => TcpState) => void): void {
   const halfRtt = options.rttMs / 2;
   const ends = {
     client: newTcpEnd(options.client.ackPolicy, options.client.noDelay, options.segmentBytes),
@@ -69,6 +73,8 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   const marks: PhaseMark[] = [];
   /** An end whose application has gone answers everything with a reset (RFC 9293 §3.10.7.1). */
   const gone = { client: false, server: false };
+  /** How often a full window has held a segment back. */
+  let heldBack = 0;
 
   sink({ from: 'client', phase: 0, timeMs: 0, offset: 0, bytes: 0, acknowledges: 0, kind: 'syn' });
   sink({ from: 'server', phase: 0, timeMs: now, offset: 0, bytes: 0, acknowledges: 0, kind: 'syn-ack' });
@@ -89,6 +95,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
       if (last) sender.finSent = true;
       transmit(side, last ? 'fin' : 'data', bytes, offset);
     }
+    if (sender.written > sender.sent && sender.inFlight.length >= sender.window) heldBack += 1;
     if (sender.finWritten && !sender.finSent && sender.sent === sender.written) {
       sender.finSent = true;
       noteAckSent(sender);
@@ -142,6 +149,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   };
   const run = (thread: Thread): void => {
     if (thread.next < 0) {
+      atPhase?.(thread.phase, () => tcpState({ nowMs: now, phase: thread.phase, ends, gone, arrivals, threads, marks, heldBack }));
       if (thread.steps[0]?.side === 'client' && !thread.steps[0].background) marks.push({ phase: thread.phase, offset: ends.client.written });
       else phase = thread.phase;
       const following = phases[thread.phase + 1];
@@ -192,10 +200,12 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     flush(side);
   };
   const read = (side: Side): void => {
-    if (noteRead(ends[side])) acknowledge(side);
+    const due = noteRead(ends[side]);
     const arrived = ends[side].readUpTo + (ends[side].readFin ? 1 : 0);
-    for (const thread of threads) {
-      if (thread.waitingSide !== side || arrived < thread.offset) continue;
+    const released = threads.filter((thread) => thread.waitingSide === side && arrived >= thread.offset);
+    const answers = options[side].answersFirst && released.some((thread) => (thread.steps[Math.max(0, thread.next)]?.bytes ?? 0) > 0);
+    if (due && !answers) acknowledge(side);
+    for (const thread of released) {
       thread.waitingSide = null;
       thread.readyAt = now + thread.delayMs;
     }

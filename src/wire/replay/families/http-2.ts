@@ -25,6 +25,7 @@ export function http2Plan(record: CaptureRecord): Planned {
       direction: text(params, 'method', 'GET') === 'GET' ? 'down' : 'up',
       payloadBytes: number(params, text(params, 'method', 'GET') === 'GET' ? 'responseBodyBytes' : 'payloadBytes'),
       http: httpOf(record, isCurl),
+      tcp: { clientAnswersFirst: isCurl, ...(implementation.server.startsWith('nginx') ? { serverWakeMs: NGINX_TURN_MS } : {}) },
       http2: { client: isCurl ? CURL : NODE, server: serverOf(implementation.server) },
       tls: { ...common.inputs.tls, ...(alpn === '' ? {} : { alpn: isCurl ? alpn.split(',') : ['h2'] }), ...(isCurl ? { closeNotify: false } : {}) },
     },
@@ -32,6 +33,8 @@ export function http2Plan(record: CaptureRecord): Planned {
 }
 
 const SETTLED_MS = 700;
+/** What nginx spends on the end of a handshake; data that follows it within that time is read with it. */
+const NGINX_TURN_MS = 0.8;
 
 function serverOf(server: string): Http2Peer {
   return server.startsWith('nginx') ? NGINX : NODE;

@@ -2,7 +2,7 @@ import type { TlsClientProfile, TlsProfile, TlsServerProfile } from '../profile.
 import { constrainedClient, constrainedTlsServer } from './constrained.ts';
 import { gnutlsClient, gnutlsServer, mbedtlsClient, mbedtlsServer, tinydtlsClient, tinydtlsServer, wolfsslClient, wolfsslServer } from './embedded.ts';
 import {
-  constrainedServer, curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeServer, opensslClient, opensslServer, pythonClient, sClient,
+  constrainedServer, curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeHttp2Client, nodeServer, opensslClient, opensslServer, pythonClient, sClient,
 } from './openssl.ts';
 
 function pair(id: string, client: TlsClientProfile, server: TlsServerProfile, datagrams: TlsProfile['datagrams'] = 'fill'): TlsProfile {
@@ -26,6 +26,8 @@ export const tlsProfiles: readonly [TlsProfile, ...TlsProfile[]] = [
   pair('curl-node', curlClient, nodeServer),
   pair('node-nginx', nodeClient, nginxServer),
   pair('node-node', nodeClient, nodeServer),
+  pair('node-http2-nginx', nodeHttp2Client, nginxServer),
+  pair('node-http2-node', nodeHttp2Client, nodeServer),
   pair('node-rabbitmq', nodeClient, erlangServer),
   pair('libcoap-openssl', libcoapOpensslClient, libcoapOpensslServer),
   pair('libcoap-gnutls', gnutlsClient, gnutlsServer, 'record'),

@@ -39,6 +39,9 @@ export const nodeClient: TlsClientProfile = {
   name: 'Node 20 (OpenSSL 3.0)', hello: (context) => opensslHello(context, { cert12: 56, psk12: 56, both: 59 }), sends: 'with-data',
 };
 
+/** Node's http2 starts its session when the handshake has ended: nothing waits to leave with Finished. */
+export const nodeHttp2Client: TlsClientProfile = { ...nodeClient, name: 'Node 20 http2 (OpenSSL 3.0)', sends: 'flight' };
+
 /** Python 3.11: 14 suites for TLS 1.2 (ssl.create_default_context), padding asked for (SSL_OP_ALL). */
 export const pythonClient: TlsClientProfile = {
   name: 'Python 3.11 (OpenSSL 3.0)', sends: 'flight',

@@ -112,3 +112,29 @@ const ARTICLE_RESPONSE: Lines = [
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Custom-Header', '7g4b4isrLuS0IfpdXJooa6V1cA2AvkOQwJza0wRIvPKWTbD0bpnPzZZBb=='],
 ];
+
+describe('what HTTP/2 servers say of their own accord', () => {
+  const article: Lines = [['date', 'Thu, 06 Jan 2022 13:26:11 GMT'], ['content-length', '2']];
+  const get: Partial<WireInputs> = { direction: 'down', payloadBytes: 2, intervalSeconds: 1, http: { path: '/', responseHeaders: article, status: 200, responseBodyBytes: 2 } };
+
+  it('nginx flushes its settings with the headers of the first response; content follows on its own, later with the headers', () => {
+    const exchange = http2(secured, wireInputs(secured, { ...get, http2: { client: CURL, server: NGINX } }));
+    expect(sizes(exchange.firstMessage ?? []).filter((line) => line.startsWith('down')).map((line) => line.replace(/ \d+$/, ''))).toEqual(['down HEADERS response', 'down DATA response']);
+    expect(sizes(exchange.message).filter((line) => line.startsWith('down'))).toHaveLength(1);
+  });
+
+  it('nginx dates its responses anew, Node sends the date that it is given: one byte once it is in the table', () => {
+    const down = (server: typeof NODE) => totals(http2(secured, wireInputs(secured, { ...get, http2: { client: NODE, server } })).message).down;
+    expect(down(NODE)).toBe(9 + 1 + 1 + 4 + 9 + 2);
+    expect(down(NGINX)).toBeGreaterThan(down(NODE) + 20);
+  });
+
+  it('a server that the client just leaves sends no GOAWAY', () => {
+    expect(sizes(http2(secured, wireInputs(secured, { http2: { client: CURL, server: NODE } })).close)).toEqual([]);
+    expect(sizes(http2(secured, wireInputs(secured, { http2: { client: NODE, server: NODE } })).close)).toEqual(['up GOAWAY 17', 'down GOAWAY 17']);
+  });
+
+  it('the client of Node acknowledges in TLS 1.2 with its preface: the settings came with Finished', () => {
+    expect(sizes(http2(secured, wireInputs(secured, { http2: { client: NODE, server: NODE } })).connect)).toEqual(['down SETTINGS 9', 'up preface + SETTINGS + SETTINGS ACK 42', 'down SETTINGS ACK 9']);
+  });
+});
