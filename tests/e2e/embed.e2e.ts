@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { suite, type E2eWorld } from '../support/e2e.ts';
+import { exampleFragment } from '../support/example-link.ts';
+import { suite } from '../support/e2e.ts';
 
-const link = async ({ open }: E2eWorld): Promise<string> => {
-  const page = await open('');
-  await page.getByRole('button', { name: 'Soil sensor on LoRaWAN' }).click();
-  await page.locator('#live-results ol > li').first().waitFor();
-  await page.waitForFunction(() => location.hash.length > 1);
-  await page.waitForTimeout(500);
-  return new URL(page.url()).hash.slice(1);
-};
+const fragment = exampleFragment('soil-sensor');
 
 /** A page of somebody else, on another origin, around the frame. */
 async function hostPage(markup: string): Promise<{ readonly url: string; readonly close: () => void }> {
@@ -21,7 +15,6 @@ async function hostPage(markup: string): Promise<{ readonly url: string; readonl
 
 export const tests = suite('embed', {
   async 'shows the same result in a sandboxed frame of another origin, without storage'(world) {
-    const fragment = await link(world);
     const { browser, root } = world;
     const host = await hostPage(`
       <iframe id="frame" src="${root}embed/?id=a1#${fragment.replaceAll('&', '&amp;')}" title="Protocol recommendation" width="400" height="500" sandbox="allow-scripts"></iframe>
@@ -50,14 +43,12 @@ export const tests = suite('embed', {
   },
 
   async 'shows no ranking for a damaged link'(world) {
-    const fragment = await link(world);
     const page = await world.open(`embed/#${fragment.slice(0, -2)}`);
     assert.ok((await page.locator('.choice').innerText()).includes('damaged'));
     assert.equal(await page.locator('.ranking').count(), 0);
   },
 
   async 'takes the theme of its host and leads to the full tool with the same answers'(world) {
-    const fragment = await link(world);
     const page = await world.open(`embed/?theme=dark#${fragment}`);
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(17, 21, 27)');
     assert.equal(await page.locator('#full-tool').evaluate((anchor) => (anchor as HTMLAnchorElement).href), `${world.root}#${fragment}`);
@@ -65,7 +56,6 @@ export const tests = suite('embed', {
 
   async 'fits 320 pixels and has no accessibility fault with everything open'(world) {
     const { AxeBuilder } = await import('@axe-core/playwright');
-    const fragment = await link(world);
     const page = await world.open(`embed/#${fragment}`, { width: 320, dark: true });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
     const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true).analyze();

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { fragmentOf } from '../support/example-link.ts';
 import { suite } from '../support/e2e.ts';
 
+const link = fragmentOf({ link: ['wifi'], security: 'transport' });
 const ranked = (page: Page) => page.locator('#live-results ol > li').first();
-
-/** A link as the page itself writes it. */
-async function madeLink(page: Page): Promise<string> {
-  await page.locator('input[name="link"][value="wifi"]').check();
-  await page.locator('input[name="security"][value="transport"]').check();
-  await ranked(page).waitFor();
-  await page.waitForFunction(() => location.hash.length > 1);
-  await page.waitForTimeout(500);
-  return new URL(page.url()).hash.slice(1);
-}
 
 export const tests = suite('links and hosts', {
   async 'a damaged link shows an error and no ranking until it was looked at'({ open }) {
-    const link = await madeLink(await open(''));
     const page = await open(`#${link.slice(0, -3)}`);
     await page.getByRole('alert').waitFor();
     assert.ok((await page.getByRole('alert').innerText()).includes('This link is damaged'));
@@ -36,7 +27,6 @@ export const tests = suite('links and hosts', {
   },
 
   async 'a link whose # was escaped is put right by 404.html'({ open, root }) {
-    const link = await madeLink(await open(''));
     for (const escaped of [`%23${link}`, `result/%23${link}`, `%2523${link}`]) {
       const page = await open(escaped, { expected: /404/ });
       await page.waitForURL((url) => url.hash.length > 1);
@@ -56,8 +46,8 @@ export const tests = suite('links and hosts', {
   },
 
   async 'moves between pages without a new load and keeps the answers'({ open, root }) {
-    const page = await open('');
-    await madeLink(page);
+    const page = await open(`#${link}`);
+    await ranked(page).waitFor();
     await page.evaluate(() => { (window as unknown as { mark: number }).mark = 1; });
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Protocols' }).click();
     await page.waitForURL(`${root}protocols/`);
