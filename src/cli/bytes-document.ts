@@ -29,7 +29,8 @@ export function bytesDocument({ stackId, stack, inputs }: WireCase) {
 function given(inputs: WireInputs): WireInputs {
   const { established: _established, ...oscore } = inputs.oscore ?? {};
   const { coded: _coded, ...http3 } = inputs.http3 ?? {};
-  return { ...inputs, ...(inputs.oscore === undefined ? {} : { oscore }), ...(inputs.http3 === undefined ? {} : { http3 }) };
+  const { propertyFields: _propertyFields, ...mqtt } = inputs.mqtt ?? {};
+  return { ...inputs, ...(inputs.mqtt === undefined ? {} : { mqtt }), ...(inputs.oscore === undefined ? {} : { oscore }), ...(inputs.http3 === undefined ? {} : { http3 }) };
 }
 
 /** How often each phase occurs. With a new connection for each message the wire layer counts everything in the message. */

@@ -3,6 +3,8 @@ import { checkLimits } from './check-limits.ts';
 import { readSection, type SectionShape, TRAFFIC, NETWORK } from './check-shape.ts';
 import { COMMON_SECTIONS, PROTOCOL_SECTIONS, SECTION_SHAPES } from './check-sections.ts';
 import { defaultWireInputs } from './inputs.ts';
+import { mqttPropertyFields } from './encodings/mqtt-properties.ts';
+import type { MqttInputs } from './exchanges/mqtt-inputs.ts';
 import { qpackMessages } from './exchanges/http-3-qpack.ts';
 import { edhocSession } from './security/edhoc-session.ts';
 import type { SessionStack } from './session-writes.ts';
@@ -48,6 +50,10 @@ export function checkWireInputs(value: unknown): WireCase | { readonly problems:
   return problems.length > 0 ? { problems } : { stackId, stack: parsed.stack, inputs: withDerived(parsed.stack, inputs) };
 }
 
+function namedProperties(properties: NonNullable<MqttInputs['properties']>): NonNullable<MqttInputs['propertyFields']> {
+  return Object.fromEntries(Object.entries(properties).flatMap(([packet, listed]) => (typeof listed === 'number' ? [] : [[packet, mqttPropertyFields(listed)]])));
+}
+
 /** 6LoWPAN carries IPv6 alone, in packets of up to 1280 bytes unless more was agreed (RFC 4944 §4). */
 function sixlowpanNetwork({ link }: Record<string, unknown>): Partial<WireInputs['network']> {
   return link === '802.15.4' ? { ip: 'v6', mtu: 1280 } : {};
@@ -56,6 +62,7 @@ function sixlowpanNetwork({ link }: Record<string, unknown>): Partial<WireInputs
 /** What follows from the inputs and is made here, so that the exchanges do not depend on it. */
 function withDerived(stack: SessionStack, inputs: WireInputs): WireInputs {
   const table = inputs.http3?.dynamicTableBytes ?? 0;
+  if (inputs.mqtt?.properties !== undefined) return { ...inputs, mqtt: { ...inputs.mqtt, propertyFields: namedProperties(inputs.mqtt.properties) } };
   if (table > 0) return { ...inputs, http3: { ...inputs.http3, coded: qpackMessages(stack, inputs, table) } };
   if (stack.security !== 'oscore' || (inputs.oscore?.keyExchange ?? 'none') === 'none') return inputs;
   return { ...inputs, oscore: { ...inputs.oscore, established: edhocSession(stack, inputs) } };

@@ -1,4 +1,6 @@
 import { whole, type MemberShape, type SectionShape } from './check-shape.ts';
+import { MQTT_PROPERTIES } from './encodings/mqtt-properties.ts';
+import { MQTT_VARINT_MAX } from './encodings/varint.ts';
 import { tlsProfiles } from './security/profiles/index.ts';
 
 const text: MemberShape = { kind: 'text', clause: 'wire case' };
@@ -17,6 +19,21 @@ const edhoc: MemberShape = {
   },
 };
 const pairs: MemberShape = { kind: 'pairs' };
+/** Each packet takes the properties that MQTT 5 §2.2.2.2 lists for it, or a number of bytes. */
+const mqttProperties: MemberShape = {
+  kind: 'section',
+  members: Object.fromEntries((['connect', 'connack', 'publish', 'subscribe', 'will'] as const).map((packet): [string, MemberShape] => {
+    const named = Object.entries(MQTT_PROPERTIES).filter(([, [, , packets]]) => packets.includes(packet));
+    return [packet, { kind: 'either', options: [bytes('MQTT 5 §2.2.2'), { kind: 'section', members: Object.fromEntries(named.map(([name, [, kind]]): [string, MemberShape] => [name, propertyShape(kind)])) }] }];
+  })),
+};
+
+function propertyShape(kind: 1 | 2 | 4 | 'varint' | 'text' | 'binary' | 'pairs'): MemberShape {
+  if (kind === 'text') return text;
+  if (kind === 'pairs') return pairs;
+  return whole(0, kind === 'varint' ? MQTT_VARINT_MAX : kind === 'binary' ? 65_535 : 256 ** kind - 1, 'MQTT 5 §2.2.2.2');
+}
+
 
 /** Members of each optional section of a wire case, with their limits. */
 export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
@@ -68,7 +85,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
   },
   mqtt: {
     topic: text, clientId: text, qos: choice('MQTT 3.1.1 §3.3.1.2: 0, 1 or 2; 3 is reserved', 0, 1, 2), username: textOrNull, password: textOrNull, will,
-    properties: { kind: 'section', members: Object.fromEntries(['connect', 'connack', 'publish', 'subscribe', 'will'].map((name) => [name, bytes('MQTT 5 §2.2.2')])) }, topicAlias: flag,
+    properties: mqttProperties, topicAlias: flag,
     pubackBodyBytes: choice('MQTT 5 §3.4.2', 2, 3, 4), disconnectBodyBytes: choice('MQTT 5 §3.14.2', 0, 1, 2), subscribe: flag, topicFilter: text, writes: choice('wire case', 'packet', 'field'),
   },
   mqttSn: {

@@ -10,6 +10,7 @@ export type MemberShape =
   | { readonly kind: 'texts' }
   | { readonly kind: 'pairs' }
   | { readonly kind: 'section'; readonly members: SectionShape; readonly orNull?: boolean }
+  | { readonly kind: 'either'; readonly options: readonly MemberShape[] }
   | { readonly kind: 'open' };
 
 export type SectionShape = { readonly [member: string]: MemberShape };
@@ -54,8 +55,9 @@ export function readSection(name: string, value: unknown, shape: SectionShape, p
       problems.push({ field, expected: `one of ${Object.keys(shape).join(', ')}`, found: 'an unknown key', clause: 'wire case' });
       continue;
     }
-    const problem = check(field, member, expected);
-    if (problem === null) result[key] = expected.kind === 'section' && member !== null ? readSection(field, member, expected.members, problems) : member;
+    const shapeOfIt = expected.kind === 'either' ? (expected.options.find((option) => check(field, member, option) === null) ?? expected) : expected;
+    const problem = check(field, member, shapeOfIt);
+    if (problem === null) result[key] = shapeOfIt.kind === 'section' && member !== null ? readSection(field, member, shapeOfIt.members, problems) : member;
     else problems.push(problem);
   }
   return result;
@@ -73,6 +75,10 @@ function check(field: string, value: unknown, shape: MemberShape): WireProblem |
     case 'texts': return Array.isArray(value) && value.every((item) => typeof item === 'string') ? null : refuse('a list of texts');
     case 'pairs': return Array.isArray(value) && value.every(isPair) ? null : refuse('a list of [name, value] pairs');
     case 'section': return typeof value === 'object' && value !== null && !Array.isArray(value) ? null : refuse('an object');
+    case 'either': {
+      const refused = shape.options.map((option) => check(field, value, option)).filter((problem) => problem !== null);
+      return refused.length < shape.options.length ? null : refuse(refused.map(({ expected }) => expected).join(', or '), refused[0]?.clause);
+    }
     case 'open': return null;
   }
 }

@@ -48,6 +48,8 @@ function plainSchema(member: MemberShape): JsonSchema {
       return listOf(pairOf(text));
     case 'section':
       return sectionSchema(member.members);
+    case 'either':
+      return either(...member.options.map(memberSchema));
     case 'open':
       return {};
   }

@@ -1,3 +1,6 @@
+import type { MqttProperties, MqttPropertyPacket } from '../encodings/mqtt-properties.ts';
+import type { Field } from '../field.ts';
+
 /** What an MQTT application, client library or broker decides. */
 export interface MqttInputs {
   readonly topic?: string;
@@ -7,14 +10,10 @@ export interface MqttInputs {
   readonly username?: string | null;
   readonly password?: string | null;
   readonly will?: { readonly topic: string; readonly payloadBytes: number } | null;
-  /** Property bytes (without the length before them) in MQTT 5 packets. */
-  readonly properties?: {
-    readonly connect?: number;
-    readonly connack?: number;
-    readonly publish?: number;
-    readonly subscribe?: number;
-    readonly will?: number;
-  };
+  /** Properties of MQTT 5 packets by name, or the bytes that they take (without the length before them). */
+  readonly properties?: { readonly [packet in MqttPropertyPacket]?: number | MqttProperties };
+  /** Those by name as fields, made by `mqttPropertyFields`; kept out of the exchange so that who needs none loads none. */
+  readonly propertyFields?: { readonly [packet in MqttPropertyPacket]?: readonly Field[] };
   /** MQTT 5 topic alias: the topic travels once, then its alias (default false). */
   readonly topicAlias?: boolean;
   /** Remaining length of PUBACK, PUBREC and PUBCOMP in MQTT 5: 2, 3 with a reason code, 4 with an empty property list (default 2). */

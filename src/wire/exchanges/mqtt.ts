@@ -1,7 +1,8 @@
+import type { MqttPropertyPacket } from '../encodings/mqtt-properties.ts';
 import type { Exchange, ExchangeModel, Side, Write } from '../exchange.ts';
 import { sizeOf, type Field } from '../field.ts';
 import {
-  acknowledgementMessage, connackMessage, connectMessage, disconnectMessage, pingMessage, publishMessage, subackMessage, subscribeMessage, type MqttVersion,
+  acknowledgementMessage, connackMessage, connectMessage, disconnectMessage, pingMessage, publishMessage, subackMessage, subscribeMessage, type MqttVersion, type PropertyList,
 } from '../layers/mqtt.ts';
 
 const QOS = { 'best-effort': 0, 'at-least-once': 1, 'exactly-once': 2 } as const;
@@ -10,7 +11,7 @@ const QOS = { 'best-effort': 0, 'at-least-once': 1, 'exactly-once': 2 } as const
 export const mqtt: ExchangeModel = (stack, inputs) => {
   const version: MqttVersion = stack.protocol === 'mqtt-5' ? '5' : '3.1.1';
   const own = inputs.mqtt ?? {};
-  const properties = own.properties ?? {};
+  const listed = (packet: MqttPropertyPacket): PropertyList => own.propertyFields?.[packet] ?? sized(own.properties?.[packet]);
   const qos = own.qos ?? QOS[inputs.guarantee];
   const topic = own.topic ?? inputs.topic;
   const publisher: Side = inputs.direction === 'up' ? 'client' : 'server';
@@ -19,7 +20,7 @@ export const mqtt: ExchangeModel = (stack, inputs) => {
   const ackBody = version === '5' ? (own.pubackBodyBytes ?? 2) : 2;
 
   const publish = (first: boolean): readonly Field[] => publishMessage({
-    version, topic: alias && !first ? '' : topic, qos, payloadBytes: inputs.payloadBytes, propertyBytes: properties.publish ?? 0, topicAlias: alias,
+    version, topic: alias && !first ? '' : topic, qos, payloadBytes: inputs.payloadBytes, properties: listed('publish'), topicAlias: alias,
   });
   const message = (first: boolean): Write[] => {
     const writes = inWrites(write(publisher, 'PUBLISH', publish(first), 'later'), own.writes ?? 'packet');
@@ -35,15 +36,15 @@ export const mqtt: ExchangeModel = (stack, inputs) => {
   };
   const connect = connectMessage({
     version, clientId: own.clientId ?? inputs.deviceId, keepAliveSeconds: inputs.keepAliveSeconds, username: own.username ?? null, password: own.password ?? null,
-    will: own.will ?? null, propertyBytes: properties.connect ?? 0, willPropertyBytes: properties.will ?? 0,
+    will: own.will ?? null, properties: listed('connect'), willProperties: listed('will'),
   });
   const opening: Write[] = [
     ...inWrites(write('client', 'CONNECT', connect, 'reply'), own.writes ?? 'packet'),
-    write('server', 'CONNACK', connackMessage(version, properties.connack ?? 0), 'reply'),
+    write('server', 'CONNACK', connackMessage(version, listed('connack')), 'reply'),
   ];
   if (own.subscribe ?? inputs.direction === 'down') {
     opening.push(
-      write('client', 'SUBSCRIBE', subscribeMessage(version, own.topicFilter ?? topic, qos, properties.subscribe ?? 0), 'reply'),
+      write('client', 'SUBSCRIBE', subscribeMessage(version, own.topicFilter ?? topic, qos, listed('subscribe')), 'reply'),
       write('server', 'SUBACK', subackMessage(version, qos), 'reply'),
     );
   }
@@ -55,6 +56,11 @@ export const mqtt: ExchangeModel = (stack, inputs) => {
   };
   return alias ? { ...exchange, firstMessage: message(true) } : exchange;
 };
+
+/** Bytes alone; properties by name come as fields. */
+function sized(properties: number | object | undefined): number {
+  return typeof properties === 'number' ? properties : 0;
+}
 
 function write(from: Side, label: string, fields: readonly Field[], timing: Write['timing']): Write {
   return { from, label, fields, timing };

@@ -26,11 +26,14 @@ function text(version: MqttVersion, name: string, value: string, section: string
 }
 
 /** The property list of MQTT 5, its length before it; nothing in 3.1.1. */
-function propertyList(version: MqttVersion, bytes: number): Field[] {
+function propertyList(version: MqttVersion, properties: PropertyList, ...more: readonly Field[]): readonly Field[] {
   if (version === '3.1.1') return [];
-  const length = mqttVarint('protocol', 'Property length', bytes, 'MQTT 5 §2.2.2.1');
-  return bytes === 0 ? [length] : [length, opaque('protocol', 'Properties', bytes, 'MQTT 5 §2.2.2.2')];
+  const listed = typeof properties !== 'number' ? properties : properties === 0 ? [] : [opaque('protocol', 'Properties', properties, 'MQTT 5 §2.2.2.2')];
+  return [mqttVarint('protocol', 'Property length', sizeOf(listed) + sizeOf(more), 'MQTT 5 §2.2.2.1'), ...listed, ...more];
 }
+
+/** Properties by name, or the bytes that they take together where a capture shows no more. */
+export type PropertyList = number | readonly Field[];
 
 export interface ConnectPacket {
   readonly version: MqttVersion;
@@ -39,8 +42,8 @@ export interface ConnectPacket {
   readonly username: string | null;
   readonly password: string | null;
   readonly will: { readonly topic: string; readonly payloadBytes: number } | null;
-  readonly propertyBytes: number;
-  readonly willPropertyBytes: number;
+  readonly properties: PropertyList;
+  readonly willProperties: PropertyList;
 }
 
 export function connectMessage(input: ConnectPacket): readonly Field[] {
@@ -51,10 +54,10 @@ export function connectMessage(input: ConnectPacket): readonly Field[] {
     field('protocol', 'Protocol level', 1, version === '5' ? 5 : 4, clauseOf(version, '3.1.2.2')),
     field('protocol', 'Connect flags', 1, flags, clauseOf(version, '3.1.2.3')),
     field('protocol', 'Keep alive', 2, input.keepAliveSeconds, clauseOf(version, '3.1.2.10')),
-    ...propertyList(version, input.propertyBytes),
+    ...propertyList(version, input.properties),
     ...text(version, 'Client identifier', input.clientId, '3.1.3.1'),
     ...(input.will === null ? [] : [
-      ...propertyList(version, input.willPropertyBytes),
+      ...propertyList(version, input.willProperties),
       ...text(version, 'Will topic', input.will.topic, '3.1.3.2'),
       field('protocol', 'Will payload: length', 2, input.will.payloadBytes, clauseOf(version, '3.1.3.3')),
       opaque('protocol', 'Will payload', input.will.payloadBytes, clauseOf(version, '3.1.3.3')),
@@ -64,11 +67,11 @@ export function connectMessage(input: ConnectPacket): readonly Field[] {
   ]);
 }
 
-export function connackMessage(version: MqttVersion, propertyBytes: number): readonly Field[] {
+export function connackMessage(version: MqttVersion, properties: PropertyList): readonly Field[] {
   return packet(version, 'CONNACK', 0, [
     field('protocol', 'Acknowledge flags', 1, 0, clauseOf(version, '3.2.2.1')),
     field('protocol', 'Return code', 1, 0, clauseOf(version, '3.2.2.2')),
-    ...propertyList(version, propertyBytes),
+    ...propertyList(version, properties),
   ]);
 }
 
@@ -78,19 +81,19 @@ export interface PublishPacket {
   readonly topic: string;
   readonly qos: 0 | 1 | 2;
   readonly payloadBytes: number;
-  readonly propertyBytes: number;
+  readonly properties: PropertyList;
   readonly topicAlias: boolean;
 }
 
-/** Property "Topic Alias", identifier and two bytes (MQTT 5 §3.3.2.3.4). */
-const TOPIC_ALIAS_BYTES = 3;
+/** Property "Topic Alias", identifier and two bytes. */
+const TOPIC_ALIAS: readonly Field[] = [field('protocol', 'Topic alias: identifier', 1, 35, 'MQTT 5 §2.2.2.2'), field('protocol', 'Topic alias', 2, 1, 'MQTT 5 §3.3.2.3.4')];
 
 export function publishMessage(input: PublishPacket): readonly Field[] {
   const { version } = input;
   return packet(version, 'PUBLISH', input.qos << 1, [
     ...text(version, 'Topic name', input.topic, '3.3.2.1'),
     ...(input.qos === 0 ? [] : [field('protocol', 'Packet identifier', 2, 1, clauseOf(version, '3.3.2.2'))]),
-    ...propertyList(version, input.propertyBytes + (input.topicAlias ? TOPIC_ALIAS_BYTES : 0)),
+    ...propertyList(version, input.properties, ...(input.topicAlias ? TOPIC_ALIAS : [])),
     ...(input.payloadBytes === 0 ? [] : [opaque('payload', 'Application message', input.payloadBytes, clauseOf(version, '3.3.3'))]),
   ]);
 }
@@ -100,14 +103,14 @@ export function acknowledgementMessage(version: MqttVersion, type: 'PUBACK' | 'P
   const section = { PUBACK: '3.4', PUBREC: '3.5', PUBREL: '3.6', PUBCOMP: '3.7' }[type];
   return packet(version, type, type === 'PUBREL' ? 2 : 0, [
     field('protocol', 'Packet identifier', 2, 1, clauseOf(version, `${section}.2`)),
-    ...(bodyBytes >= 3 ? [opaque('protocol', 'Reason code', 1, clauseOf(version, `${section}.2.1`))] : []),
+    ...(bodyBytes >= 3 ? [field('protocol', 'Reason code', 1, 0, clauseOf(version, `${section}.2.1`))] : []),
     ...(bodyBytes === 4 ? propertyList('5', 0) : []),
   ]);
 }
 
-export function subscribeMessage(version: MqttVersion, filter: string, qos: number, propertyBytes: number): readonly Field[] {
+export function subscribeMessage(version: MqttVersion, filter: string, qos: number, properties: PropertyList): readonly Field[] {
   return packet(version, 'SUBSCRIBE', 2, [
-    field('protocol', 'Packet identifier', 2, 1, clauseOf(version, '3.8.2')), ...propertyList(version, propertyBytes),
+    field('protocol', 'Packet identifier', 2, 1, clauseOf(version, '3.8.2')), ...propertyList(version, properties),
     ...text(version, 'Topic filter', filter, '3.8.3'), field('protocol', 'Requested QoS', 1, qos, clauseOf(version, '3.8.3')),
   ]);
 }

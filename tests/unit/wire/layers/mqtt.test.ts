@@ -6,8 +6,8 @@ import {
 import { serialiseFields } from '../../../support/serialise-fields.ts';
 
 /** Client id `dev-0001`, keep alive 60, topic `sensors/dev-0001/temp`, payload `21.5`: packets of an independent encoder. */
-const CONNECT: ConnectPacket = { version: '3.1.1', clientId: 'dev-0001', keepAliveSeconds: 60, username: null, password: null, will: null, propertyBytes: 0, willPropertyBytes: 0 };
-const PUBLISH: PublishPacket = { version: '3.1.1', topic: 'sensors/dev-0001/temp', qos: 0, payloadBytes: 4, propertyBytes: 0, topicAlias: false };
+const CONNECT: ConnectPacket = { version: '3.1.1', clientId: 'dev-0001', keepAliveSeconds: 60, username: null, password: null, will: null, properties: 0, willProperties: 0 };
+const PUBLISH: PublishPacket = { version: '3.1.1', topic: 'sensors/dev-0001/temp', qos: 0, payloadBytes: 4, properties: 0, topicAlias: false };
 const hex = (fields: Parameters<typeof serialiseFields>[0]) => Buffer.from(serialiseFields(fields)).toString('hex');
 
 describe('MQTT packets (MQTT 3.1.1 §3, MQTT 5 §3)', () => {
@@ -35,14 +35,14 @@ describe('MQTT packets (MQTT 3.1.1 §3, MQTT 5 §3)', () => {
     ['QoS 0', {}, 29], ['QoS 1', { qos: 1 }, 31], ['5, QoS 0', { version: '5' }, 30], ['5, QoS 1', { version: '5', qos: 1 }, 32],
     ['5, first with alias', { version: '5', topicAlias: true }, 33], ['5, alias only', { version: '5', topicAlias: true, topic: '' }, 12],
     ['remaining length of one byte', { payloadBytes: 104 }, 129], ['remaining length of two bytes', { payloadBytes: 105 }, 131],
-    ['5, 28 bytes of properties', { version: '5', qos: 1, propertyBytes: 28 }, 60],
+    ['5, 28 bytes of properties', { version: '5', qos: 1, properties: 28 }, 60],
   ])('PUBLISH %s', (_name, changes, expected) => {
     expect(sizeOf(publishMessage({ ...PUBLISH, ...changes }))).toBe(expected);
   });
 
   it.each<[string, Partial<ConnectPacket>, number]>([
     ['user and password', { username: 'user', password: 'pass1234' }, 38], ['will', { will: { topic: 'w/dev-0001', payloadBytes: 7 } }, 43],
-    ['will in 5', { version: '5', will: { topic: 'w/dev-0001', payloadBytes: 7 } }, 45], ['16 bytes of properties in 5', { version: '5', propertyBytes: 16 }, 39],
+    ['will in 5', { version: '5', will: { topic: 'w/dev-0001', payloadBytes: 7 } }, 45], ['16 bytes of properties in 5', { version: '5', properties: 16 }, 39],
   ])('CONNECT with %s', (_name, changes, expected) => {
     expect(sizeOf(connectMessage({ ...CONNECT, ...changes }))).toBe(expected);
   });
