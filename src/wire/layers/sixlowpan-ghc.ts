@@ -27,12 +27,22 @@ export function ghcPayload(payload: readonly (number | null)[]): readonly Field[
   let at = 0;
   for (const step of shortest(payload)) {
     fields.push(field('link', `GHC: ${step.name}`, step.code.length, Uint8Array.from(step.code), CLAUSE));
-    if (step.name === 'literal') {
-      const spelled = payload.slice(at, at + step.covers);
-      const known = spelled.filter((byte) => byte !== null);
-      fields.push(known.length === spelled.length ? field('link', 'GHC: spelled bytes', step.covers, Uint8Array.from(known), CLAUSE) : opaque('link', 'GHC: spelled bytes', step.covers, CLAUSE));
-    }
+    if (step.name === 'literal') fields.push(...spelled(payload.slice(at, at + step.covers)));
     at += step.covers;
+  }
+  return fields;
+}
+
+/** Bytes as they are: runs of known ones with their value, runs of unknown ones without. */
+function spelled(bytes: readonly (number | null)[]): readonly Field[] {
+  const fields: Field[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const known: number[] = [];
+    for (let byte = bytes[at]; typeof byte === 'number'; byte = bytes[at + known.length]) known.push(byte);
+    let unknown = 0;
+    while (known.length === 0 && bytes[at + unknown] === null) unknown += 1;
+    fields.push(known.length > 0 ? field('link', 'GHC: spelled bytes', known.length, Uint8Array.from(known), CLAUSE) : opaque('link', 'GHC: spelled bytes', unknown, CLAUSE));
+    at += known.length + unknown;
   }
   return fields;
 }
@@ -42,7 +52,9 @@ export function ghcPayload(payload: readonly (number | null)[]): readonly Field[
  * repeats epoch and sequence number (RFC 6655 §3).
  */
 export function recordBytes(content: readonly Field[], sequenceNumber: number): readonly (number | null)[] {
-  const epochAndSequence = [0, 1, ...bigEndian(sequenceNumber, 6)];
+  // TLS has no epoch: its nonce is the sequence number alone.
+  const epoch = content.some(({ name }) => name === 'Record: epoch') ? 1 : 0;
+  const epochAndSequence = [0, epoch, ...bigEndian(sequenceNumber, 6)];
   const secured = content.some(({ layer }) => layer === 'security');
   let hidden = false;
   return content.flatMap((part): readonly (number | null)[] => {
