@@ -1,6 +1,8 @@
 export type { BilledVolume, DayVolume } from './data-cost/billed-volume.ts';
+export { costOfStack, type StackCostQuestion } from './data-cost/cost-of-stack.ts';
 export { dayVolume } from './data-cost/day-volume.ts';
 export { costLever, estimateDataCost, type Amount, type CostFinding, type Currency, type DataCostEstimate, type DataCostQuestion, type Price } from './data-cost/estimate-data-cost.ts';
+export { batteryOfStack, linkTiming, type BatteryOnBoard, type StackBatteryQuestion } from './energy/battery-of-stack.ts';
 export type { BatteryInputs, BleRadio, CellularRadio, LorawanRadio, RadioInputs, ThreadRadio, WifiRadio } from './energy/battery-inputs.ts';
 export { openRadio } from './energy/battery-inputs.ts';
 export { dailyLoad, NO_EXCHANGE, type DailyLoad, type Exchange, type ExchangeDirection } from './energy/daily-load.ts';

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, loadEnergyFacts, type Figure } from '../../../../src/knowledge/index.ts';
+import { catalogue, loadEnergyFacts } from '../../../../src/knowledge/index.ts';
 import { batteryFactsSchema, energyProfileSchema, networkTimersSchema } from '../../../../src/knowledge/energy/energy-profile-schema.ts';
+import { figuresIn } from '../../../support/figures-in.ts';
 
 const facts = await loadEnergyFacts();
 const known = new Set(catalogue.sources.map((source) => source.id));
-
-function figuresIn(value: unknown): Figure[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('unit' in value && 'condition' in value) return [value as Figure];
-  return Object.values(value).flatMap(figuresIn);
-}
 
 describe('measured energy', () => {
   it('has the shape of its schemas, each figure in a unit of its kind', () => {

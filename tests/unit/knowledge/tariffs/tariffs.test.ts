@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, loadTariffs, type Figure } from '../../../../src/knowledge/index.ts';
+import { catalogue, loadTariffs } from '../../../../src/knowledge/index.ts';
 import { tariffSchema } from '../../../../src/knowledge/tariffs/tariff-schema.ts';
+import { figuresIn } from '../../../support/figures-in.ts';
 
 const tariffs = await loadTariffs();
 const known = new Set(catalogue.sources.map((source) => source.id));
-
-function figuresIn(value: unknown): Figure[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('unit' in value && 'condition' in value) return [value as Figure];
-  return Object.values(value).flatMap(figuresIn);
-}
 
 describe('tariffs', () => {
   it('have the shape of the schema, under ids of their own', () => {
