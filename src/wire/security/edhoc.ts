@@ -55,8 +55,12 @@ export function edhocMessage3(options: EdhocOptions): readonly Field[] {
   return [head('message_3', sizeOf(content)), ...content];
 }
 
+export function plaintext3(options: EdhocOptions): readonly Field[] {
+  return identity(options, 'RFC 9528 §5.4.2');
+}
+
 export function ciphertext3(options: EdhocOptions): readonly Field[] {
-  return [...identity(options, 'RFC 9528 §5.4.2'), opaque('security', 'authentication tag', options.tagBytes ?? 8, 'RFC 9528 §5.4.2')];
+  return [...plaintext3(options), opaque('security', 'authentication tag', options.tagBytes ?? 8, 'RFC 9528 §5.4.2')];
 }
 
 /** Key confirmation of the responder, where the application asks for it. */
