@@ -25,5 +25,5 @@ export const HPACK_POLICIES: Record<HpackPolicyId, IndexingPolicy> = {
     return NGHTTP2_WITHOUT.has(name) ? 'without' : 'incremental';
   },
   /** nginx as a server: every response field is spelled out each time, names too except for those it knows by index. */
-  'nginx-literal': (name) => (NGINX_NAMES.has(name) ? 'unreferenced' : 'spelled'),
+  'nginx-literal': (name) => (name === 'content-length' ? 'unreferenced-raw' : NGINX_NAMES.has(name) ? 'unreferenced' : 'spelled'),
 };

@@ -5,9 +5,9 @@ import { utf8Length } from './utf8.ts';
 
 /**
  * What an encoder does with a field (RFC 7541 §6.2). `incremental`, `without` and `never` refer to a table where it helps. `unreferenced`
- * has the decoder store the field and never comes back to it; `spelled` writes name and value out although the static table has the name.
+ * has the decoder store the field and never comes back to it (`-raw`: its value without Huffman code); `spelled` writes name and value out although the static table has the name.
  */
-export type Indexing = 'incremental' | 'without' | 'never' | 'unreferenced' | 'spelled';
+export type Indexing = 'incremental' | 'without' | 'never' | 'unreferenced' | 'unreferenced-raw' | 'spelled';
 
 /** The encoder's choice for each field; this decides the size of every header block after the first. */
 export type IndexingPolicy = (name: string, value: string) => Indexing;
@@ -41,13 +41,13 @@ export class HpackEncoder {
 
   #encode([name, value]: HeaderLine): readonly [bytes: Uint8Array, form: string, clause: string] {
     const indexing = this.#policy(name, value);
-    const { exact, nameOnly } = indexing === 'spelled' ? NOT_FOUND : this.#find(name, value, indexing !== 'unreferenced');
+    const { exact, nameOnly } = indexing === 'spelled' ? NOT_FOUND : this.#find(name, value, indexing !== 'unreferenced' && indexing !== 'unreferenced-raw');
     if (exact > 0 && indexing !== 'never') return [Uint8Array.from(prefixedInteger(exact, 7, 0x80)), `index ${String(exact)}`, 'RFC 7541 §6.1'];
     if (indexing === 'incremental') this.#insert(name, value);
     const [prefixBits, pattern, form, clause] = LITERALS[indexing];
     const head = prefixedInteger(nameOnly, prefixBits, pattern);
     const literalName = nameOnly === 0 ? stringLiteral(name, this.#huffman) : [];
-    return [joinBytes(head, literalName, stringLiteral(value, this.#huffman)), form, clause];
+    return [joinBytes(head, literalName, stringLiteral(value, indexing === 'unreferenced-raw' ? 'never' : this.#huffman)), form, clause];
   }
 
   /** Lowest index of the whole line and of its name; 0 when absent. */
@@ -97,5 +97,6 @@ const LITERALS: Record<Indexing, readonly [prefixBits: number, pattern: number, 
   without: [4, 0x00, 'literal, not indexed', 'RFC 7541 §6.2.2'],
   never: [4, 0x10, 'literal, never indexed', 'RFC 7541 §6.2.3'],
   unreferenced: [6, 0x40, 'literal', 'RFC 7541 §6.2.1'],
+  'unreferenced-raw': [6, 0x40, 'literal', 'RFC 7541 §6.2.1'],
   spelled: [4, 0x00, 'literal', 'RFC 7541 §6.2.2'],
 };

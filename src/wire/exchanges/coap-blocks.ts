@@ -32,7 +32,7 @@ export function downloadBlocks(settings: CoapSettings, options: readonly CoapOpt
   for (let number = 0; number < blocks; number += 1) {
     const more = number < blocks - 1;
     const token = number === 0 ? tokenBytes : (own.blockTokenBytes ?? tokenBytes);
-    const asked = number === 0 ? [] : [blockOption(OPTION.block2, 'Block2', number, false, blockSize)];
+    const asked = number === 0 && own.blockAsked !== true ? [] : [blockOption(OPTION.block2, 'Block2', number, false, blockSize)];
     writes.push(coapWrite(settings, settings.requester, label(settings, `${method} block ${String(number)}`), number === 0 ? 'later' : 'reply', {
       type: settings.type, code: method, tokenBytes: token, options: [...options, ...asked], payloadBytes: 0,
     }));
@@ -48,7 +48,7 @@ export function downloadBlocks(settings: CoapSettings, options: readonly CoapOpt
 }
 
 /** NUM, M and SZX in 0 to 3 bytes (RFC 7959 §2.2); block size 2^(SZX + 4). */
-function blockOption(number: number, name: string, block: number, more: boolean, blockSize: number): CoapOption {
+export function blockOption(number: number, name: string, block: number, more: boolean, blockSize: number): CoapOption {
   const szx = Math.round(Math.log2(blockSize)) - 4;
   return uintOption(number, name, (block << 4) | (more ? 8 : 0) | szx, 'RFC 7959 §2.2');
 }

@@ -22,6 +22,10 @@ export interface CoapInputs {
   readonly uriPort?: number;
   /** Largest block, a power of two from 16 to 1024 (default 1024); larger payloads go block by block. */
   readonly blockSize?: number;
+  /** The client names its block size in every request, also where one block is enough (RFC 7959 §2.3, §2.4; default false). */
+  readonly blockAsked?: boolean;
+  /** Largest datagram that a library fills before it cuts into blocks, where it does not cut at the block size (default: it does). */
+  readonly wholeDatagramBytes?: number;
   /** Payload of the response, bytes (default 0 for POST and PUT, the common `payloadBytes` for GET). */
   readonly responsePayloadBytes?: number;
   /** Piggybacked in the ACK (default) or sent as a message of its own after an empty ACK. */

@@ -1,8 +1,9 @@
-import { coapUintBytes, type CoapOption } from '../encodings/coap-option.ts';
+import { coapOptionFields, coapUintBytes, type CoapOption } from '../encodings/coap-option.ts';
 import type { Exchange, ExchangeModel, Side, WireInputs, Write } from '../exchange.ts';
-import { OPTION, type CoapCode, type CoapType } from '../layers/coap.ts';
+import { sizeOf } from '../field.ts';
+import { COAP_TOKEN_MAX, OPTION, type CoapCode, type CoapType } from '../layers/coap.ts';
 import type { KeyExchange } from '../security/oscore-inputs.ts';
-import { downloadBlocks, uploadBlocks } from './coap-blocks.ts';
+import { blockOption, downloadBlocks, uploadBlocks } from './coap-blocks.ts';
 import { coapSettings, coapWrite, emptyAck, isReliable, requestTag, responseWrites, targetOptions, uintOption, type CoapSettings } from './coap-conversation.ts';
 
 /** CoAP (RFC 7252) over UDP, and over TCP, TLS and WebSockets (RFC 8323). */
@@ -28,6 +29,14 @@ const NO_KEY_EXCHANGE: KeyExchange = { writes: [], inFirstRequest: [] };
 const DEFAULT_MAX_MESSAGE = 1152;
 const HEADROOM = 128;
 
+/** Payload that still goes in one piece: a block, or what a library's datagram has room for, a token of eight bytes and the payload marker counted. */
+function wholePayload({ own, blockSize }: CoapSettings, options: readonly CoapOption[]): number {
+  if (own.wholeDatagramBytes === undefined || own.blockAsked === true) return blockSize;
+  return own.wholeDatagramBytes - COAP_HEADER - COAP_TOKEN_MAX - sizeOf(coapOptionFields(options)) - 1;
+}
+
+const COAP_HEADER = 4;
+
 function requestResponse(settings: CoapSettings, inputs: WireInputs, tokenBytes: number): Write[] {
   const { own, requester } = settings;
   const method = own.method ?? 'POST';
@@ -38,17 +47,24 @@ function requestResponse(settings: CoapSettings, inputs: WireInputs, tokenBytes:
   const hasFormat = own.contentFormat !== undefined && own.contentFormat !== null;
   if (payloadBytes > 0 && hasFormat) options.push(uintOption(OPTION.contentFormat, 'Content-Format', own.contentFormat ?? 0));
   if (own.accept !== undefined && own.accept !== null) options.push(uintOption(OPTION.accept, 'Accept', own.accept));
-  const whole = isReliable(settings.context) ? (own.maxMessageBytes ?? DEFAULT_MAX_MESSAGE) - HEADROOM : settings.blockSize;
-  if (payloadBytes > Math.max(whole, settings.blockSize)) return uploadBlocks(settings, options, payloadBytes, tokenBytes, method);
-  if (responseBytes > Math.max(whole, settings.blockSize)) return downloadBlocks(settings, options, responseBytes, tokenBytes, method);
+  const reliable = isReliable(settings.context);
+  const whole = (optionsBeside: readonly CoapOption[]) =>
+    Math.max(settings.blockSize, reliable ? (own.maxMessageBytes ?? DEFAULT_MAX_MESSAGE) - HEADROOM : wholePayload(settings, optionsBeside));
+  const asked = own.blockAsked === true && !reliable;
+  if (payloadBytes > whole(options)) return uploadBlocks(settings, options, payloadBytes, tokenBytes, method);
+  if (responseBytes > whole([])) return downloadBlocks(settings, options, responseBytes, tokenBytes, method);
   if (payloadBytes > 0 && (own.requestTagAlways ?? false)) options.push(requestTag(own));
+  if (asked && method !== 'DELETE') options.push(blockOption(carries ? OPTION.block1 : OPTION.block2, carries ? 'Block1' : 'Block2', 0, false, settings.blockSize));
   const label = isReliable(settings.context) ? method : `${settings.type} ${method}`;
   const code: CoapCode = method === 'DELETE' ? '2.02' : carries && responseBytes === 0 ? '2.04' : '2.05';
   return [
     coapWrite(settings, requester, label, 'later', { type: settings.type, code: method, tokenBytes, options, payloadBytes }),
     ...responseWrites(settings, {
       code, tokenBytes, payloadBytes: responseBytes,
-      options: responseBytes > 0 && hasFormat && !carries ? [uintOption(OPTION.contentFormat, 'Content-Format', own.contentFormat ?? 0)] : [],
+      options: [
+        ...(responseBytes > 0 && hasFormat && !carries ? [uintOption(OPTION.contentFormat, 'Content-Format', own.contentFormat ?? 0)] : []),
+        ...(asked && method === 'GET' ? [blockOption(OPTION.block2, 'Block2', 0, false, settings.blockSize)] : []),
+      ],
     }),
   ];
 }

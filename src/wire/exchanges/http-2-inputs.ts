@@ -31,6 +31,10 @@ export interface Http2Peer {
   readonly prefaceWithSettingsAck: boolean;
   /** GOAWAY frames before an end closes, plain and under TLS. */
   readonly goAways: { readonly plain: number; readonly tls: number };
+  /** As a client: a request without content that could have some ends with an empty DATA frame behind its headers. */
+  readonly emptyContentFrame: boolean;
+  /** As a server: content ends with an empty DATA frame in a write of its own. */
+  readonly endsContentApart: boolean;
   /** A server that puts its own date into each response, whatever the application says. */
   readonly datesResponses: boolean;
   /** Header lines that a server adds to each response, in front of those given. */

@@ -16,13 +16,24 @@ export const TYPICAL: Http2Peer = {
   settingsAckWithResponse: false,
   prefaceWithFinished: false,
   prefaceWithSettingsAck: false,
+  emptyContentFrame: false,
+  endsContentApart: false,
   datesResponses: false,
   goAways: { plain: 1, tls: 1 },
   ownHeaders: [],
 };
 
-/** http2 of Node.js 20 (nghttp2 inside), client or server. */
-export const NODE: Http2Peer = { ...TYPICAL, name: 'node', hpack: 'nghttp2', prefaceWithFinished: true, prefaceWithSettingsAck: true, goAways: { plain: 2, tls: 1 } };
+/** http2 of Node.js 20 (nghttp2 inside), client or server; as a server through its compatible interface, which writes content and end apart. */
+export const NODE: Http2Peer = {
+  ...TYPICAL,
+  name: 'node',
+  hpack: 'nghttp2',
+  prefaceWithFinished: true,
+  prefaceWithSettingsAck: true,
+  emptyContentFrame: true,
+  endsContentApart: true,
+  goAways: { plain: 2, tls: 1 },
+};
 
 /** curl 7.88 with nghttp2: three settings, headers and content in separate writes, no GOAWAY. */
 export const CURL: Http2Peer = {

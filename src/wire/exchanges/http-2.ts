@@ -83,7 +83,9 @@ function requestWrites(client: Http2Peer, inputs: WireInputs, block: readonly Fi
   const stream = streamOf(index);
   const method = inputs.http?.method ?? (inputs.direction === 'up' ? 'POST' : 'GET');
   const update = client.windowUpdateBeforeContent && index > 0 && bytes > 0 ? windowUpdate(0, bytes) : [];
-  const head = [...update, ...headersFrames(stream, block, bytes === 0)];
+  const empty = bytes === 0 && client.emptyContentFrame && method !== 'GET' && method !== 'HEAD';
+  const head = [...update, ...headersFrames(stream, block, bytes === 0 && !empty)];
+  if (empty) return [write('client', `HEADERS + DATA ${method}`, 'later', [...head, ...dataFrames(stream, [], true)])];
   if (bytes === 0) return [write('client', `HEADERS ${method}`, 'later', head)];
   const data = dataFrames(stream, content(bytes), true);
   if (client.contentWrite === 'with-headers') return [write('client', `HEADERS + DATA ${method}`, 'later', [...head, ...data])];
@@ -93,13 +95,14 @@ function requestWrites(client: Http2Peer, inputs: WireInputs, block: readonly Fi
 function responseWrites(server: Http2Peer, block: readonly Field[], bytes: number, requestHadContent: boolean, index: number, before: readonly Field[]): Write[] {
   const stream = streamOf(index);
   const head = [...before, ...headersFrames(stream, block, bytes === 0)];
-  const data = bytes === 0 ? [] : dataFrames(stream, content(bytes), true);
+  const data = bytes === 0 ? [] : dataFrames(stream, content(bytes), !server.endsContentApart);
+  const end = bytes > 0 && server.endsContentApart ? [write('server', 'DATA end', 'follow', dataFrames(stream, [], true))] : [];
   // Control frames are flushed with the headers behind them; content that comes later then leaves on its own.
   const response = bytes === 0 || before.length === 0
     ? [write('server', bytes === 0 ? 'HEADERS response' : 'HEADERS + DATA response', 'reply', [...head, ...data])]
     : [write('server', 'HEADERS response', 'reply', head), write('server', 'DATA response', 'follow', data)];
-  if (!server.resetsUnreadRequest || !requestHadContent) return response;
-  return [...response, write('server', 'RST_STREAM', 'follow', resetStream(stream))];
+  if (!server.resetsUnreadRequest || !requestHadContent) return [...response, ...end];
+  return [...response, ...end, write('server', 'RST_STREAM', 'follow', resetStream(stream))];
 }
 
 const write = (from: Side, label: string, timing: Write['timing'], fields: readonly Field[]): Write => ({ from, label, timing, fields });

@@ -4,7 +4,7 @@ export interface TicketContent {
   readonly datagram: boolean;
   /** Hash of the suite: the resumption secret of TLS 1.3 has its length; the master secret of TLS 1.2 has 48. */
   readonly hashBytes: number;
-  /** Name that the client asked for, where the server accepted it; TLS 1.2 does not keep it. */
+  /** Name that the client asked for, where the server accepted it. */
   readonly serverNameBytes: number;
   readonly alpnBytes: number;
   readonly sessionContextBytes: number;
@@ -30,9 +30,9 @@ export function opensslTicketBytes(content: TicketContent, ageAddBytes: AgeAddBy
     + 2 + (tls13 ? content.hashBytes : MASTER_SECRET_BYTES)
     + 8 + 6 // time, timeout
     + explicit(content.clientCertificateBytes)
-    + octets(content.sessionContextBytes)
+    + explicit(lengthPrefix(content.sessionContextBytes) + content.sessionContextBytes) // spelled out even when empty
     + (tls13 && content.externalPsk ? 5 : 0) // verification result
-    + (tls13 ? octets(content.serverNameBytes) : 0)
+    + octets(content.serverNameBytes)
     + (tls13 ? 0 : octets(content.pskIdentityBytes))
     + (tls13 ? 0 : 5) // flags: extended master secret, which TLS 1.3 has no use for
     + (tls13 ? 4 + ageAddBytes : 0)

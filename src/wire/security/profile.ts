@@ -60,7 +60,7 @@ export interface TlsServerProfile {
   readonly ticket: TicketForm;
   /** Tickets of one handshake leave in one send, each in its own, or together with the server's next write. */
   readonly ticketSends: 'each' | 'joined' | 'with-next';
-  /** Acknowledges server_name with an empty extension (RFC 6066 §3), and then keeps it in TLS 1.3 sessions. */
+  /** Acknowledges server_name with an empty extension (RFC 6066 §3), and then keeps it in sessions. */
   readonly echoesServerName: boolean;
   /** Session id of a TLS 1.2 ServerHello in which no ticket is promised. */
   readonly sessionIdBytes12: 0 | 32;

@@ -17,11 +17,12 @@ export function coapPlan(record: CaptureRecord): Planned {
   const observe = number(params, 'observeS') > 0 || number(params, 'notifications') > 0;
   const oscore = common.stack.security === 'oscore';
   const habits = record.implementation.client.startsWith('npm coap') ? NPM_COAP : libcoap(record.implementation.versions['libcoap'] ?? '', transport);
+  const named = / -b \d/.test(text(params, 'command'));
   const token = text(params, 'tokenArg');
   const coap: CoapInputs = {
-    type: text(params, 'type', 'CON') === 'NON' ? 'NON' : 'CON', method, path: text(params, 'path'), uriHost: text(params, 'uriHostOption'), ...habits,
+    type: text(params, 'type', 'CON') === 'NON' ? 'NON' : 'CON', method, path: text(params, 'path'), uriHost: text(params, 'uriHostOption'), ...LIBCOAP_SERVER, ...habits,
     ...(token === '' ? {} : { tokenBytes: token.length, firstTokenBytes: token.length }),
-    ...(number(params, 'blockSize') > 0 ? { blockSize: number(params, 'blockSize') } : {}),
+    ...(number(params, 'blockSize') > 0 ? { blockSize: number(params, 'blockSize') } : {}), ...(named ? { blockAsked: true } : {}),
     contentFormat: typeof params['contentFormat'] === 'number' ? number(params, 'contentFormat') : null, accept: typeof params['accept'] === 'number' ? number(params, 'accept') : null,
     query: text(params, 'query') === '' ? [] : text(params, 'query').split('&'),
     responsePayloadBytes: carries ? 0 : payload, observe, ...(oscore && !observe ? { response: 'separate' } as const : {}),
@@ -38,11 +39,17 @@ export function coapPlan(record: CaptureRecord): Planned {
 /** npm coap 1.5: eight random token bytes. */
 const NPM_COAP: CoapInputs = { tokenBytes: 8 };
 
-/** libcoap: tokens count up from one byte (4.3.5: from none), seven bytes from the second block on; Request-Tag, ETag and Size2 in block transfers. */
+/** coap-server of libcoap: ETag and Size2 in every block, no Block1 in its last answer. */
+const LIBCOAP_SERVER: CoapInputs = { etagBytes: 1, sizeInEveryBlock: true, finalBlock1Echo: false };
+
+/** coap-client of libcoap: tokens count up from one byte (4.3.5: from none), seven bytes from the second block on; Request-Tag in block transfers. */
+/** COAP_DEFAULT_MTU: a message of up to this size is not cut (coap_add_data_large_internal). */
+const LIBCOAP_DATAGRAM = 1152;
+
 function libcoap(version: string, transport: string): CoapInputs {
   const newer = version.startsWith('4.3.5');
   return {
-    tokenBytes: 1, firstTokenBytes: newer ? 0 : 1, blockTokenBytes: 7, requestTagBytes: 4, requestTagAlways: newer, etagBytes: 1, sizeInEveryBlock: true, maxMessageBytes: 8_388_864, finalBlock1Echo: false,
+    tokenBytes: 1, firstTokenBytes: newer ? 0 : 1, blockTokenBytes: 7, requestTagBytes: 4, requestTagAlways: newer, wholeDatagramBytes: LIBCOAP_DATAGRAM, maxMessageBytes: 8_388_864,
     csmBytes: { up: 7, down: 7 }, ...(transport === 'websocket' ? { uriPort: 8080 } : {}),
   };
 }

@@ -47,6 +47,24 @@ describe('block-wise transfer (RFC 7959)', () => {
   });
 });
 
+describe('what libcoap decides about blocks', () => {
+  const libcoap: CoapInputs = { tokenBytes: 1, contentFormat: null, path: 'sensor/temperature/room1', wholeDatagramBytes: 1152 };
+  const requests = (own: CoapInputs, payloadBytes: number) => exchange({ method: 'PUT', ...libcoap, ...own }, { payloadBytes }).message.filter(({ from }) => from === 'client').length;
+
+  it('cuts only what its datagram of 1152 bytes has no room for', () => {
+    expect([1025, 1114, 1115].map((bytes) => requests({}, bytes))).toEqual([1, 1, 2]);
+    expect(requests({ blockAsked: true, blockSize: 1024 }, 1025)).toBe(2);
+  });
+
+  it.each<[string, CoapInputs, readonly string[]]>([
+    ['PUT, 64', { method: 'PUT', blockSize: 64 }, ['up CON PUT 50', 'down ACK 2.04 response 5']],
+    ['PUT, 16: the block number is the empty value', { method: 'PUT', blockSize: 16 }, ['up CON PUT 49', 'down ACK 2.04 response 5']],
+    ['GET, 64', { method: 'GET', blockSize: 64 }, ['up CON GET 32', 'down ACK 2.05 response 25']],
+  ])('names the block size that it was given although one block is enough: %s', (_name, own, expected) => {
+    expect(sizes(exchange({ ...libcoap, blockAsked: true, ...own }, { payloadBytes: 16 }).message)).toEqual(expected);
+  });
+});
+
 describe('over TCP (RFC 8323)', () => {
   it('exchanges settings, then needs no acknowledgement of its own', () => {
     expect(sizes(exchange({}, {}, 'tcp').connect)).toEqual(['up CSM 6', 'down CSM 6']);
