@@ -2,7 +2,7 @@ export type { BilledVolume, DayVolume } from './data-cost/billed-volume.ts';
 export { costOfStack, type StackCostQuestion } from './data-cost/cost-of-stack.ts';
 export { dayVolume } from './data-cost/day-volume.ts';
 export { costLever, estimateDataCost, type Amount, type CostFinding, type Currency, type DataCostEstimate, type DataCostQuestion, type Price } from './data-cost/estimate-data-cost.ts';
-export { batteryOfStack, linkTiming, type BatteryOnBoard, type StackBatteryQuestion } from './energy/battery-of-stack.ts';
+export { batteryOfStack, type BatteryOnBoard, type StackBatteryQuestion } from './energy/battery-of-stack.ts';
 export type { BatteryInputs, BleRadio, CellularRadio, LorawanRadio, RadioInputs, ThreadRadio, WifiRadio } from './energy/battery-inputs.ts';
 export { openRadio } from './energy/battery-inputs.ts';
 export { dailyLoad, NO_EXCHANGE, type DailyLoad, type Exchange, type ExchangeDirection } from './energy/daily-load.ts';
@@ -19,8 +19,7 @@ export { PROPORTIONAL_FROM_BYTES, sessionSizes, wireInputsFor, type SessionQuest
 export { leastBytesPerDay, traffic, type ConnectionUse, type DayTotals, type TrafficEstimate, type TrafficInputs } from './traffic.ts';
 export { missing, type Missing } from './unknown.ts';
 export type { Ranged } from './ranged.ts';
-export { isRefused, type Refused, type RefusedInput } from './refusal.ts';
+export type { Refused, RefusedInput } from './refusal.ts';
 export type { TraceInput, TraceStep } from './trace-step.ts';
-export { keepUntil, keptCost, reopenedCost, type KeptSession, type WayCosts, type WayRange } from './session-economics/break-even.ts';
 export { costPerDay, sessionBreakEven, sessionFinding, type BreakEven, type CostedWay, type SessionBreakEven, type SessionBreakEvenQuestion, type SessionFinding } from './session-economics/session-break-even.ts';
 export { SESSION_WAYS, sessionWays, type SessionWay, type SessionWayId } from './session-economics/session-ways.ts';

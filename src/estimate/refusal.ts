@@ -20,10 +20,6 @@ export interface Limit {
   readonly reason: string;
 }
 
-export function isRefused(value: object): value is Refused {
-  return 'refused' in value;
-}
-
 /** Problems of one number or range: not a number, ends in the wrong order, outside its limit. `null` is an open input and never refused. */
 export function refusals(field: string, value: number | Interval | null, limit: Limit): readonly RefusedInput[] {
   if (value === null) return [];

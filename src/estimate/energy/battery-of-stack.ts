@@ -43,7 +43,7 @@ export function batteryOfStack(question: StackBatteryQuestion): readonly Battery
 }
 
 /** Round-trip time and uplink rate of a link as ranges; what its figures leave unknown keeps the network's stand-in. */
-export function linkTiming(link: Link): Partial<Pick<DailyLoad, 'roundTripSeconds' | 'upKbitPerSecond'>> {
+function linkTiming(link: Link): Partial<Pick<DailyLoad, 'roundTripSeconds' | 'upKbitPerSecond'>> {
   const [rtt, rate] = [rangeOf(link.rttMs), rangeOf(link.upKbitPerSecond)];
   return {
     ...(rtt === null ? {} : { roundTripSeconds: { low: rtt.low / 1_000, high: rtt.high / 1_000 } }),

@@ -80,6 +80,7 @@ function factorBetween(cheap: Interval, dear: Interval): Interval {
 function measuredFactor(profile: CellularProfile, comparisons: EnergyFacts['protocolComparisons']): LeverFinding['measured'] {
   const rows = comparisons.filter(({ link, withTail }) => link === profile.link && !withTail);
   if (rows.length === 0) return null;
-  const factors = rows.map(({ coapMicrowattHours, mqttMicrowattHours }) => mqttMicrowattHours / coapMicrowattHours);
-  return { factor: { low: Math.min(...factors), high: Math.max(...factors) }, sources: rows[0]?.sources ?? [] };
+  const lows = rows.map(({ coapMicrowattHours, mqttMicrowattHours, readingErrorMicrowattHours: error }) => (mqttMicrowattHours - error) / (coapMicrowattHours + error));
+  const highs = rows.map(({ coapMicrowattHours, mqttMicrowattHours, readingErrorMicrowattHours: error }) => (mqttMicrowattHours + error) / (coapMicrowattHours - error));
+  return { factor: { low: Math.min(...lows), high: Math.max(...highs) }, sources: rows[0]?.sources ?? [] };
 }

@@ -43,7 +43,7 @@ export function lorawanTerms(profile: LorawanProfile, radio: LorawanRadio, load:
 }
 
 /** Seconds on air from the fastest to the slowest data rate that is possible and carries the frame; null where none does. */
-export function airTime(frameBytes: number, spreadingFactor: Interval): Interval | null {
+function airTime(frameBytes: number, spreadingFactor: Interval): Interval | null {
   const phyPayloadBytes = Math.ceil(frameBytes);
   const possible = SPREADING_FACTORS.filter((factor) => factor >= spreadingFactor.low && factor <= spreadingFactor.high && phyPayloadBytes <= largestFrame(factor));
   const times = possible.map((factor) => timeOnAirMs({ phyPayloadBytes, spreadingFactor: factor }) / 1_000);

@@ -26,7 +26,7 @@ const measuredExchange = z.strictObject({
   perByte: z.nullable(figureIn('mC/B')),
 });
 
-export const cellularProfileSchema = z.strictObject({
+const cellularProfileSchema = z.strictObject({
   ...shared,
   kind: z.literal('cellular'),
   link: z.enum(['lte-m', 'nb-iot', 'lte']),
@@ -51,7 +51,7 @@ export const cellularProfileSchema = z.strictObject({
   connection: z.nullable(charge),
 });
 
-export const wifiProfileSchema = z.strictObject({
+const wifiProfileSchema = z.strictObject({
   ...shared,
   kind: z.literal('wifi'),
   link: z.literal('wifi'),
@@ -63,7 +63,7 @@ export const wifiProfileSchema = z.strictObject({
   coldStart: z.nullable(charge),
 });
 
-export const threadProfileSchema = z.strictObject({
+const threadProfileSchema = z.strictObject({
   ...shared,
   kind: z.literal('sleepy-802.15.4'),
   link: z.literal('802.15.4'),
@@ -72,7 +72,7 @@ export const threadProfileSchema = z.strictObject({
   poll: charge,
 });
 
-export const bleProfileSchema = z.strictObject({
+const bleProfileSchema = z.strictObject({
   ...shared,
   kind: z.literal('ble'),
   link: z.literal('ble'),
@@ -83,7 +83,7 @@ export const bleProfileSchema = z.strictObject({
   emptyEvent: time,
 });
 
-export const lorawanProfileSchema = z.strictObject({
+const lorawanProfileSchema = z.strictObject({
   ...shared,
   kind: z.literal('lorawan'),
   link: z.literal('lorawan'),

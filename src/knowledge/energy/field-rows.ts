@@ -1,23 +1,7 @@
-import type { Figure } from '../schema/figure.ts';
 import { cite } from '../authoring/cite.ts';
+import type { FieldRow } from './field-report-schema.ts';
 
-/** One exchange as printed in a field report: time, average current, supply, and the energy and battery life that it names. */
-export interface FieldRow {
-  readonly id: string;
-  readonly exchange: string;
-  readonly profile: string | null;
-  readonly seconds: number;
-  readonly milliamps: number;
-  readonly volts: number;
-  readonly printedMilliwattHours: number;
-  /** Life of a Thingy:91 (1,350 mAh, 80 %, 40 µA) at one such exchange an hour, as printed. */
-  readonly printedDays: number | null;
-  /** Whether the printed energy is the product of the printed time, current and voltage within 0.005 mWh, half a unit of its second decimal. */
-  readonly addsUp: boolean;
-  readonly sources: Figure['sources'];
-}
-
-const row = (id: string, exchange: string, profile: string | null, seconds: number, milliamps: number, volts: number, printedMilliwattHours: number, printedDays: number | null, addsUp: boolean): FieldRow =>
+const row = (id: string, exchange: string, profile: string | null, seconds: number, milliamps: number, volts: number, printedMilliwattHours: number, printedDays: number, addsUp: boolean): FieldRow =>
   ({ id, exchange, profile, seconds, milliamps, volts, printedMilliwattHours, printedDays, addsUp, sources: cite('boaks-power') });
 
 /** nRF9160 field notes of 2022, all rows, those that do not follow from their own factors marked. */

@@ -1,8 +1,9 @@
 import { batteryFacts, networkTimers } from './batteries.ts';
 import { cellularProfiles } from './cellular-profiles.ts';
 import type { BatteryFacts, EnergyProfile, NetworkTimers } from './energy-profile-schema.ts';
-import { fieldRows, type FieldRow } from './field-rows.ts';
-import { protocolComparisons, type ProtocolComparison } from './protocol-comparison.ts';
+import type { FieldRow, ProtocolComparison } from './field-report-schema.ts';
+import { fieldRows } from './field-rows.ts';
+import { protocolComparisons } from './protocol-comparison.ts';
 import { shortRangeProfiles } from './short-range-profiles.ts';
 
 /** Everything the energy estimate rests on. */

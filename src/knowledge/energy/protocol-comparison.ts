@@ -1,22 +1,12 @@
 import { cite } from '../authoring/cite.ts';
-import type { Citation } from '../schema/source.ts';
+import type { ProtocolComparison } from './field-report-schema.ts';
 
-/** Energy of one transmission by CoAP (UDP) and MQTT (TCP) on one board and network, µWh, read from charts to ±2 µWh. */
-export interface ProtocolComparison {
-  readonly link: 'nb-iot' | 'lte-m';
-  readonly withTail: boolean;
-  readonly payloadBytes: number;
-  readonly coapMicrowattHours: number;
-  readonly mqttMicrowattHours: number;
-  readonly sources: readonly Citation[];
-}
-
-export const READING_ERROR_MICROWATT_HOURS = 2;
 const PAYLOADS = [0, 500, 1_000, 1_450] as const;
 
 const rows = (link: ProtocolComparison['link'], withTail: boolean, coap: readonly number[], mqtt: readonly number[]): ProtocolComparison[] =>
   PAYLOADS.map((payloadBytes, index) => ({
-    link, withTail, payloadBytes, coapMicrowattHours: coap[index] ?? 0, mqttMicrowattHours: mqtt[index] ?? 0, sources: cite('fosse-2020', 'nordic-webinar-2020'),
+    link, withTail, payloadBytes, coapMicrowattHours: coap[index] ?? 0, mqttMicrowattHours: mqtt[index] ?? 0, readingErrorMicrowattHours: 2,
+    sources: cite('fosse-2020', 'nordic-webinar-2020'),
   }));
 
 /** nRF9160, Telenor, 2020; the session is apparently kept and TLS is not stated. */

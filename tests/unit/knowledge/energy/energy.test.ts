@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, loadEnergyFacts } from '../../../../src/knowledge/index.ts';
 import { batteryFactsSchema, energyProfileSchema, networkTimersSchema } from '../../../../src/knowledge/energy/energy-profile-schema.ts';
+import { fieldRowSchema, protocolComparisonSchema } from '../../../../src/knowledge/energy/field-report-schema.ts';
 import { figuresIn } from '../../../support/figures-in.ts';
 
 const facts = await loadEnergyFacts();
@@ -11,6 +12,8 @@ describe('measured energy', () => {
     expect(facts.profiles.filter((profile) => !energyProfileSchema.safeParse(profile).success).map(({ id }) => id)).toEqual([]);
     expect(batteryFactsSchema.safeParse(facts.batteries).success).toBe(true);
     expect(networkTimersSchema.safeParse(facts.timers).success).toBe(true);
+    expect(facts.fieldRows.filter((row) => !fieldRowSchema.safeParse(row).success)).toEqual([]);
+    expect(facts.protocolComparisons.filter((row) => !protocolComparisonSchema.safeParse(row).success)).toEqual([]);
   });
 
   it('a current in the place of a charge is refused', () => {
@@ -31,6 +34,11 @@ describe('measured energy', () => {
     expect(figures.flatMap((figure) => figure.sources).filter(({ source }) => !known.has(source))).toEqual([]);
     expect(figures.filter(({ value }) => typeof value === 'object' && (value.low > value.high || value.low < 0))).toEqual([]);
     expect([...facts.fieldRows, ...facts.protocolComparisons].flatMap((row) => row.sources).filter(({ source }) => !known.has(source))).toEqual([]);
+  });
+
+  it('names profiles in the rows that went into them', () => {
+    const ids = new Set(facts.profiles.map(({ id }) => id));
+    expect(facts.fieldRows.filter(({ profile }) => profile !== null && !ids.has(profile))).toEqual([]);
   });
 
   it('never mixes campaigns: the figures of a cellular profile rest on one source', () => {
