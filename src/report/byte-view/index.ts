@@ -4,4 +4,4 @@ export { exchangeLadder, shownFields, type Ladder, type LadderPacket, type Ladde
 export { fieldsCsv } from './fields-csv.ts';
 export { LAYERS } from './layer-names.ts';
 export { changeCosts, changeTable, possibleChanges, type Change, type ChangeCost, type Sized } from './one-more.ts';
-export { phaseBytes, yearBytes } from './year-bytes.ts';
+export { phaseBytes, yearBytes, type SizedExchange } from './year-bytes.ts';

@@ -1,10 +1,10 @@
-import type { SessionModel, StackView, WireInputs } from '../../wire/index.ts';
+import type { StackView, WireInputs } from '../../wire/index.ts';
 import type { ChartTable } from '../chart-models/index.ts';
 import { formatBytes, formatInteger } from '../number-format.ts';
 import type { InputValue } from './editable/index.ts';
 import { editableInputs, valueInUse } from './editable/index.ts';
 import type { Edits } from './edited-case.ts';
-import { phaseBytes, yearBytes } from './year-bytes.ts';
+import { phaseBytes, yearBytes, type SizedExchange } from './year-bytes.ts';
 
 /** One thing changed, everything else as it is. */
 export interface Change {
@@ -22,8 +22,8 @@ export interface ChangeCost {
   readonly refused: string | null;
 }
 
-/** An exchange that was sized: its phases and the inputs behind it; a sentence where the inputs are refused. */
-export type Sized = { readonly phases: SessionModel['phases']; readonly inputs: WireInputs } | { readonly refused: string };
+/** An exchange that was sized, or a sentence why its inputs are refused. */
+export type Sized = SizedExchange | { readonly refused: string };
 
 /** Inputs whose text is a path of levels or segments. */
 const PATHS: Readonly<Record<string, string>> = {
@@ -63,19 +63,19 @@ export function possibleChanges(stack: StackView, inputs: WireInputs): readonly 
  * Each change sized and set against the present exchange. Those that change nothing at all are left out.
  * @param size sizes the exchange with more edits on top of those in use
  */
-export function changeCosts(changes: readonly Change[], present: { readonly phases: SessionModel['phases']; readonly inputs: WireInputs }, size: (edits: Edits) => Sized): readonly ChangeCost[] {
-  const before = { message: messageBytes(present), year: yearBytes(present.phases, present.inputs) };
+export function changeCosts(changes: readonly Change[], present: SizedExchange, size: (edits: Edits) => Sized): readonly ChangeCost[] {
+  const before = { message: messageBytes(present), year: yearBytes(present) };
   return changes.flatMap(({ id, text, edits }): readonly ChangeCost[] => {
     const sized = size(edits);
     if ('refused' in sized) return [{ id, text, messageBytes: null, yearBytes: null, refused: sized.refused }];
-    const year = yearBytes(sized.phases, sized.inputs);
+    const year = yearBytes(sized);
     const cost = { id, text, messageBytes: messageBytes(sized) - before.message, yearBytes: year === null || before.year === null ? null : year - before.year, refused: null };
     return cost.messageBytes === 0 && cost.yearBytes === 0 ? [] : [cost];
   });
 }
 
 /** One message as it recurs: the steady state, or all that a connection for each message takes. */
-function messageBytes({ phases, inputs }: { readonly phases: SessionModel['phases']; readonly inputs: WireInputs }): number {
+function messageBytes({ phases, inputs }: SizedExchange): number {
   return inputs.connection === 'resumed' ? phaseBytes(phases.connect) + phaseBytes(phases.firstMessage) + phaseBytes(phases.disconnect) : phaseBytes(phases.perMessage);
 }
 

@@ -5,8 +5,16 @@ const DAYS_PER_YEAR = 365;
 /** A kept connection is taken to break and be set up again once a day, as in the estimates of a result. */
 const SESSIONS_PER_DAY = 1;
 
+/** An exchange that was sized. */
+export interface SizedExchange {
+  readonly phases: SessionModel['phases'];
+  readonly inputs: WireInputs;
+  /** Keep-alive rounds between two messages. */
+  readonly keepAlivesInGap: number;
+}
+
 /** IP bytes of one device in a year, both directions; null where the time between messages is not above zero. */
-export function yearBytes(phases: SessionModel['phases'], inputs: Pick<WireInputs, 'connection' | 'intervalSeconds' | 'keepAliveSeconds'>): number | null {
+export function yearBytes({ phases, inputs, keepAlivesInGap }: Omit<SizedExchange, 'inputs'> & { readonly inputs: Pick<WireInputs, 'connection' | 'intervalSeconds'> }): number | null {
   if (!(inputs.intervalSeconds > 0)) return null;
   const messages = SECONDS_PER_DAY / inputs.intervalSeconds;
   const connect = phaseBytes(phases.connect);
@@ -18,14 +26,9 @@ export function yearBytes(phases: SessionModel['phases'], inputs: Pick<WireInput
     case 'resumed': return DAYS_PER_YEAR * messages * (connect + first + close);
     case 'kept': {
       const session = connect + close + Math.min(1, messages) * (first - message);
-      return DAYS_PER_YEAR * (SESSIONS_PER_DAY * session + messages * (message + roundsInGap(inputs) * phaseBytes(phases.keepalive)));
+      return DAYS_PER_YEAR * (SESSIONS_PER_DAY * session + messages * (message + keepAlivesInGap * phaseBytes(phases.keepalive)));
     }
   }
-}
-
-/** Keep-alive rounds between two messages: each message starts the timer anew, so only whole keep-alive times inside the gap count. */
-export function roundsInGap({ intervalSeconds, keepAliveSeconds }: Pick<WireInputs, 'intervalSeconds' | 'keepAliveSeconds'>): number {
-  return keepAliveSeconds > 0 ? Math.max(0, Math.ceil(intervalSeconds / keepAliveSeconds) - 1) : 0;
 }
 
 export function phaseBytes({ up, down }: PhaseTotals): number {

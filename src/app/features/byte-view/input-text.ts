@@ -34,10 +34,7 @@ export function readText(input: EditableInput, text: string): InputValue {
       return numbers.length === 0 || numbers.some(Number.isNaN) ? typed : numbers;
     }
     case 'texts': return typed === '' ? [] : typed.split(',').map((part) => part.trim());
-    case 'text':
-    case 'pairs':
-    case 'section':
-    case 'open': return text;
+    default: return text;
   }
 }
 

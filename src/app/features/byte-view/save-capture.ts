@@ -10,5 +10,5 @@ export function saveCapture({ stack, inputs }: WireCase, name: string): string {
   const capture = captureFile(stack, { ...inputs, messages: MESSAGES });
   if ('problems' in capture) return capture.problems.map(problemText).join(' ');
   downloadFile(name, 'application/vnd.tcpdump.pcap', new Uint8Array(capture.file));
-  return [`${capture.packets} packets of ${capture.messages} messages`, ...capture.notes].join('; ');
+  return [`Saved: connecting, ${capture.messages} messages, closing`, ...capture.notes].join('; ');
 }

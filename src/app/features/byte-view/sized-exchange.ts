@@ -1,5 +1,5 @@
-import { changeCosts, possibleChanges, yearBytes, editedCase, exchangeLadder, phaseBytes, type ChangeCost, type Edits, type Ladder } from '../../../report/index.ts';
-import { checkWireInputs, LINK_FRAMINGS, modelSession, sizeSession, type LinkFraming, type SessionModel, type WireCase, type WireInputs } from '../../../wire/index.ts';
+import { changeCosts, editedCase, exchangeLadder, phaseBytes, possibleChanges, yearBytes, type ChangeCost, type Edits, type Ladder, type SizedExchange } from '../../../report/index.ts';
+import { checkWireInputs, keepAlivesInGap, LINK_FRAMINGS, modelSession, sizeSession, type LinkFraming, type SessionModel, type WireCase, type WireInputs } from '../../../wire/index.ts';
 import { problemText } from './problem-text.ts';
 
 /** Everything that the page shows of one exchange. */
@@ -18,18 +18,23 @@ export function shownExchange({ stackId, stack, inputs }: WireCase, scenario: Wi
   const session = modelSession(stack, inputs);
   const size = (more: Edits) => {
     const checked = checkWireInputs(editedCase(stackId, scenario, { ...edits, ...more }));
-    return 'problems' in checked ? { refused: checked.problems.map(problemText).join(' ') } : { phases: sizeSession(checked.stack, checked.inputs), inputs: checked.inputs };
+    return 'problems' in checked ? { refused: checked.problems.map(problemText).join(' ') } : sizedExchange(sizeSession(checked.stack, checked.inputs), checked.inputs);
   };
   const { phases } = session;
+  const present = sizedExchange(phases, inputs);
   const resumed = inputs.connection === 'resumed';
   return {
     session,
     ladder: exchangeLadder(session, inputs.connection, stack.transport === 'link' ? null : framingOf(framing)),
-    costs: changeCosts(possibleChanges(stack, inputs), { phases, inputs }, size),
+    costs: changeCosts(possibleChanges(stack, inputs), present, size),
     messageBytes: phaseBytes(resumed ? phases.firstMessage : phases.perMessage),
     connectBytes: phaseBytes(phases.connect),
-    yearBytes: yearBytes(phases, inputs),
+    yearBytes: yearBytes(present),
   };
+}
+
+function sizedExchange(phases: SessionModel['phases'], inputs: WireInputs): SizedExchange {
+  return { phases, inputs, keepAlivesInGap: keepAlivesInGap(inputs) };
 }
 
 export function framingOf(link: string): LinkFraming | null {

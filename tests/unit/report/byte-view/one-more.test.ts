@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findStack } from '../../../../src/knowledge/index.ts';
 import { changeCosts, changeTable, editedCase, possibleChanges, type Edits } from '../../../../src/report/byte-view/index.ts';
-import { checkWireInputs, defaultWireInputs, sizeSession, type WireInputs } from '../../../../src/wire/index.ts';
+import { checkWireInputs, defaultWireInputs, keepAlivesInGap, sizeSession, type SessionModel, type WireInputs } from '../../../../src/wire/index.ts';
+
+const sized = (phases: SessionModel['phases'], inputs: WireInputs) => ({ phases, inputs, keepAlivesInGap: keepAlivesInGap(inputs) });
 
 function costsOf(id: string, change: Partial<WireInputs> = {}) {
   const stack = findStack(id);
@@ -9,9 +11,9 @@ function costsOf(id: string, change: Partial<WireInputs> = {}) {
   const inputs: WireInputs = { ...defaultWireInputs(stack), ...change };
   const size = (edits: Edits) => {
     const checked = checkWireInputs(editedCase(id, inputs, edits));
-    return 'problems' in checked ? { refused: checked.problems.map(({ field }) => field).join() } : { phases: sizeSession(stack, checked.inputs), inputs: checked.inputs };
+    return 'problems' in checked ? { refused: checked.problems.map(({ field }) => field).join() } : sized(sizeSession(stack, checked.inputs), checked.inputs);
   };
-  return changeCosts(possibleChanges(stack, inputs), { phases: sizeSession(stack, inputs), inputs }, size);
+  return changeCosts(possibleChanges(stack, inputs), sized(sizeSession(stack, inputs), inputs), size);
 }
 const one = (costs: ReturnType<typeof costsOf>, id: string) => costs.find((cost) => cost.id === id);
 

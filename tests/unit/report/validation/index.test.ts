@@ -1,3 +1,4 @@
+import { figures as builtIn } from 'virtual:validation-figures';
 import { describe, expect, it } from 'vitest';
 import { agreementBars, agreementDots, validationFigures } from '../../../../src/report/validation/index.ts';
 import type { CapturedRun } from '../../../../src/report/validation/captured-run.ts';
@@ -11,6 +12,10 @@ describe('figures of the validation page', () => {
   it('rest on every captured run', () => {
     expect(figures.families.map(({ id, runs }) => [id, runs])).toEqual(families.map(({ name, runs }) => [name, runs.length]));
     expect(figures.all.runs).toBe(families.reduce((sum, { runs }) => sum + runs.length, 0));
+  });
+
+  it('are those that the build puts into the page', () => {
+    expect(builtIn).toEqual(figures);
   });
 
   it('call a run good where the tests do, and no other', () => {

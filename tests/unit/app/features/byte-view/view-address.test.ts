@@ -30,7 +30,7 @@ describe('address of the byte view', () => {
 
   it('comes back the same for any text, with harmless characters alone', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 20 }), (topic, path) => {
-      const address: ViewAddress = { ...emptyAddress, stack: 'mqtt-5/tcp/none', texts: { 'http.path': path.toWellFormed(), 'mqtt.topic': topic.toWellFormed() } };
+      const address: ViewAddress = { ...emptyAddress, stack: 'mqtt-5/tcp/none', texts: { 'http.path': path, 'mqtt.topic': topic } };
       const text = writeViewAddress(address);
       expect(text).toMatch(/^[A-Za-z0-9\-._~=&]*$/);
       expect(readViewAddress(text)).toEqual(address);
