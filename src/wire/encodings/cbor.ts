@@ -27,7 +27,11 @@ export function cborInteger(value: number): Uint8Array {
 
 /** A number in its shortest form that keeps the value: integer, or the narrowest float (RFC 8949 §4.1, preferred serialization). */
 export function cborNumber(value: number): Uint8Array {
-  if (Number.isSafeInteger(value) && !Object.is(value, -0)) return cborInteger(value);
+  return Number.isSafeInteger(value) && !Object.is(value, -0) ? cborInteger(value) : cborShortestFloat(value);
+}
+
+/** The narrowest float that keeps the value, for encoders that do not turn whole numbers into integers. */
+export function cborShortestFloat(value: number): Uint8Array {
   const half = halfFloat(value);
   if (half !== null) return Uint8Array.of(0xf9, half >> 8, half & 0xff);
   return Object.is(Math.fround(value), value) ? cborFloat(value, 4) : cborFloat(value, 8);

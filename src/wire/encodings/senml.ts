@@ -1,5 +1,5 @@
 import { field, opaque, type Field } from '../field.ts';
-import { cborHead, cborInteger, cborNumber } from './cbor.ts';
+import { cborHead, cborInteger, cborNumber, cborShortestFloat } from './cbor.ts';
 import { utf8Length } from './utf8.ts';
 
 /** A SenML record (RFC 8428 §4). `dataBytes` stands for a binary value whose bytes the model does not know. */
@@ -15,14 +15,13 @@ export interface SenmlRecord {
   readonly vs?: string;
   readonly vb?: boolean;
   readonly dataBytes?: number;
+  /** The value stays a floating-point number although it is whole, as in `20.0` (default false). */
+  readonly floating?: boolean;
 }
 
 /** CBOR labels, RFC 8428 §6 table 4. */
 const LABELS = { bver: -1, bn: -2, bt: -3, bu: -4, n: 0, u: 1, v: 2, vs: 3, vb: 4, t: 6, dataBytes: 8 } as const;
 type Label = keyof typeof LABELS;
-
-/** Members in the order they are written: base members first, as the examples of RFC 8428 do. */
-const ORDER: readonly Label[] = ['bver', 'bn', 'bt', 'bu', 'n', 'u', 't', 'v', 'vs', 'vb', 'dataBytes'];
 
 /** A pack as JSON (RFC 8428 §5): names, numbers and punctuation without white space. Binary values are base64url without padding. */
 export function senmlJson(records: readonly SenmlRecord[]): readonly Field[] {
@@ -49,7 +48,8 @@ function jsonValue(record: SenmlRecord, label: Label, clause: string): readonly 
     const coded = Math.ceil(((record.dataBytes ?? 0) * 4) / 3);
     return [field('protocol', 'quote', 1, '"', clause), opaque('payload', 'value in base64url', coded, 'RFC 8428 §5'), field('protocol', 'quote', 1, '"', clause)];
   }
-  const text = JSON.stringify(record[label]);
+  const whole = label === 'v' && record.floating === true && Number.isInteger(record.v);
+  const text = `${JSON.stringify(record[label])}${whole ? '.0' : ''}`;
   return [field(layerOf(label), `value of ${label}`, utf8Length(text), text, clause)];
 }
 
@@ -80,11 +80,12 @@ function cborValue(record: SenmlRecord, label: Label, bytes: (layer: Field['laye
     return [bytes('protocol', `${name} head`, cborHead(3, utf8Length(value))), field(layerOf(label), name, utf8Length(value), value, 'RFC 8428 §6')];
   }
   if (typeof value === 'boolean') return [bytes('payload', name, cborHead(7, value ? 21 : 20))];
-  return [bytes(layerOf(label), name, cborNumber(value ?? 0))];
+  return [bytes(layerOf(label), name, label === 'v' && record.floating === true ? cborShortestFloat(value ?? 0) : cborNumber(value ?? 0))];
 }
 
+/** Members in the order in which the record has them. */
 function present(record: SenmlRecord): readonly Label[] {
-  return ORDER.filter((label) => record[label] !== undefined);
+  return Object.keys(record).filter((key): key is Label => Object.hasOwn(LABELS, key) && record[key as Label] !== undefined);
 }
 
 function layerOf(label: Label): Field['layer'] {

@@ -1,5 +1,5 @@
 import type { Exchange, ExchangeModel, Side, WireInputs, Write } from '../exchange.ts';
-import { field, opaque, type Field } from '../field.ts';
+import { opaque, type Field } from '../field.ts';
 import { webSocketClose, webSocketFrame, webSocketUpgrade } from '../layers/websocket.ts';
 
 /** A WebSocket (RFC 6455) that carries the application's own messages, one binary message each. */
@@ -23,9 +23,8 @@ function message(inputs: WireInputs): readonly Write[] {
 /** With permessage-deflate the first byte carries RSV1 and the payload is the compressed message (RFC 7692 §6). */
 function dataFrame(from: Side, label: string, timing: Write['timing'], payloadBytes: number, deflatedBytes: number | null): Write {
   if (deflatedBytes === null) return frame(from, label, timing, [opaque('payload', 'Payload data', payloadBytes, 'RFC 6455 §5.2')], 'binary');
-  const plain = webSocketFrame(from, [opaque('payload', 'Compressed payload data', deflatedBytes, 'RFC 7692 §6.1')], 'binary');
-  const compressed = field('framing', 'WebSocket: FIN, RSV1 and opcode', 1, 0xc2, 'RFC 7692 §6');
-  return { from, label, timing, fields: [compressed, ...plain.slice(1)] };
+  const content = [opaque('payload', 'Compressed payload data', deflatedBytes, 'RFC 7692 §6.1')];
+  return { from, label, timing, fields: webSocketFrame(from, content, 'binary', { compressed: true }) };
 }
 
 function frame(from: Side, label: string, timing: Write['timing'], content: readonly Field[], opcode: 'binary' | 'ping' | 'pong'): Write {

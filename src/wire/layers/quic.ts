@@ -40,6 +40,16 @@ export function longHeaderPacket(type: 'Initial' | 'Handshake' | '0-RTT', settin
   ];
 }
 
+/** A server that wants the client's address proved first answers with a token; no packet number, no frames (RFC 9000 §17.2.5, RFC 9001 §5.8). */
+export function retryPacket(settings: QuicSettings, tokenBytes: number): readonly Field[] {
+  const clause = 'RFC 9000 §17.2.5';
+  return [
+    field('security', 'Retry: first byte', 1, 0xf0, clause), field('security', 'Retry: version', 4, VERSION_1, clause), field('security', 'Retry: destination connection id length', 1, settings.clientCidBytes, clause),
+    opaque('security', 'Retry: destination connection id', settings.clientCidBytes, clause), field('security', 'Retry: source connection id length', 1, settings.serverCidBytes, clause),
+    opaque('security', 'Retry: source connection id', settings.serverCidBytes, clause), opaque('security', 'Retry: token', tokenBytes, clause), opaque('security', 'Retry: integrity tag', 16, 'RFC 9001 §5.8'),
+  ];
+}
+
 /** Bytes that `longHeaderPacket` adds to its frames. */
 export function longHeaderBytes(type: 'Initial' | 'Handshake', settings: QuicSettings): number {
   return 9 + settings.serverCidBytes + settings.clientCidBytes + (type === 'Initial' ? 1 : 0) + settings.packetNumberBytes + settings.tagBytes;

@@ -2,13 +2,16 @@ import type { Side, WireInputs, Write } from '../exchange.ts';
 import { field, opaque, sizeOf, type Field } from '../field.ts';
 import { headFields } from './http-head.ts';
 
+const OPCODES = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
+export type WebSocketOpcode = keyof typeof OPCODES;
+
 /** Frame header: opcode, length in 1, 3 or 9 bytes, and a mask from client to server (RFC 6455 §5.2). */
-export function webSocketFrame(from: Side, content: readonly Field[], opcode: 'text' | 'binary' | 'close' | 'ping' | 'pong' = 'binary'): readonly Field[] {
+export function webSocketFrame(from: Side, content: readonly Field[], opcode: WebSocketOpcode = 'binary', flags: { readonly more?: boolean; readonly compressed?: boolean } = {}): readonly Field[] {
   const length = sizeOf(content);
-  const codes = { text: 0x81, binary: 0x82, close: 0x88, ping: 0x89, pong: 0x8a } as const;
+  const first = OPCODES[opcode] | (flags.more === true ? 0 : 0x80) | (flags.compressed === true ? 0x40 : 0);
   const masked = from === 'client' ? 0x80 : 0;
   return [
-    field('framing', 'WebSocket: FIN and opcode', 1, codes[opcode], 'RFC 6455 §5.2'),
+    field('framing', flags.compressed === true ? 'WebSocket: FIN, RSV1 and opcode' : 'WebSocket: FIN and opcode', 1, first, flags.compressed === true ? 'RFC 7692 §6' : 'RFC 6455 §5.2'),
     field('framing', 'WebSocket: mask bit and length', 1, masked | (length <= 125 ? length : length <= 65_535 ? 126 : 127), 'RFC 6455 §5.2'),
     ...(length <= 125 ? [] : [field('framing', 'WebSocket: extended length', length <= 65_535 ? 2 : 8, length, 'RFC 6455 §5.2')]),
     ...(from === 'client' ? [opaque('framing', 'WebSocket: masking key', 4, 'RFC 6455 §5.3')] : []),

@@ -4,30 +4,53 @@ import { certificate } from '../../../src/wire/security/messages.ts';
 import { sizeOf } from '../../../src/wire/index.ts';
 import { constrainedSettings } from '../../support/constrained-tls.ts';
 
-/** DER sizes of the draft's examples; the issuer of the ECDSA chain follows from the chain's total. */
-const IOT_PROFILE = [316];
-const ECDSA_CHAIN = [1209, 428];
-
 const settings = constrainedSettings({ datagram: false, group: 'p-256', credential: 'rpk' });
 const messageBody = (chain: readonly number[]): number => sizeOf(certificate(settings, chain).fields) - 4;
 
-/** COSE_X509: one byte string, or an array of them. */
-function coseX509(chain: readonly number[]): number {
+/** COSE_X509 and COSE_C509: one byte string, or an array of them (RFC 9360 §2). */
+function coseChain(chain: readonly number[]): number {
   const strings = chain.reduce((sum, bytes) => sum + cborHeadBytes(bytes) + bytes, 0);
   return chain.length === 1 ? strings : cborHeadBytes(chain.length) + strings;
 }
 
-describe('draft-ietf-cose-cbor-encoded-cert, X.509 columns that follow from certificate sizes', () => {
+/**
+ * Sizes of whole chains follow from those of the certificates. Where the draft prints a certificate its size stands here; of the others the
+ * draft gives the chain alone, so the size of one certificate is solved from one column and the other column is the test.
+ */
+describe('draft-ietf-cose-cbor-encoded-cert, chains in COSE and in TLS 1.3', () => {
   it.each([
-    ['RFC 7925 profiled IoT certificate', IOT_PROFILE, 319, 325],
-    ['ECDSA HTTPS chain', ECDSA_CHAIN, 1644, 1651],
-  ])('%s: COSE header and TLS 1.3 Certificate message', (_title, chain, cose, tls) => {
-    expect(coseX509(chain)).toBe(cose);
+    ['RFC 7925 profiled IoT certificate, X.509', [316], 319, 325],
+    ['RFC 7925 profiled IoT certificate, C509', [140], 142, 149],
+    ['RPKI certificate, X.509', [20_978], 20_981, 20_987],
+    ['RPKI certificate, C509', [11_520], 11_523, 11_529],
+    ['ECDSA HTTPS chain, X.509', [1209, 428], 1644, 1651],
+  ])('%s', (_title, chain, cose, tls) => {
+    expect(coseChain(chain)).toBe(cose);
     expect(messageBody(chain)).toBe(tls);
   });
 
-  it('RPKI certificate: one certificate of 20978 bytes gives both published sizes', () => {
-    expect(coseX509([20_978])).toBe(20_981);
-    expect(messageBody([20_978])).toBe(20_987);
+  it.each([
+    ['RSA HTTPS chain, X.509', [1647, 1255], 2909],
+    ['RSA HTTPS chain, C509', [1295, 938], 2240],
+    ['FN-DSA-512 HTTPS chain, X.509, 4410 bytes in two certificates', [2205, 2205], 4417],
+    ['FN-DSA-512 HTTPS chain, C509, 3890 bytes', [1945, 1945], 3897],
+  ])('%s in COSE: an array, and three bytes before each certificate above 255; the TLS column is of another chain', (_title, chain, cose) => {
+    expect(coseChain(chain)).toBe(cose);
+  });
+
+  it.each([
+    ['ECDSA HTTPS chain, X.509', 1644, 1651, 0],
+    ['ECDSA HTTPS chain, C509', 1012, 1019, 0],
+    ['ML-DSA-65 HTTPS chain, C509', 11_318, 11_325, 0],
+    ['ML-DSA-65 HTTPS chain, X.509; the TLS column has one byte less than its certificates need', 11_863, 11_869, 1],
+  ])('%s: the bytes of both certificates follow from the COSE column and give the TLS one', (_title, cose, tls, missing) => {
+    const both = cose - coseChain([256, 256]) + 512;
+    const chain = [both - 300, 300];
+    expect(coseChain(chain)).toBe(cose);
+    expect(messageBody(chain)).toBe(tls + missing);
+  });
+
+  it('an IEEE 802.1AR certificate of 577 bytes, in C509 275', () => {
+    expect([coseChain([577]), coseChain([275])]).toEqual([580, 278]);
   });
 });

@@ -7,15 +7,23 @@ const text = (value: string) => [field('payload', 'text', value.length, value, '
 const binary = (bytes: number) => [opaque('payload', 'binary', bytes, 'RFC 6455 §5.7')];
 
 describe('RFC 6455 §5.7', () => {
-  it('a fragmented text message: the model sends whole messages, so lengths are compared and the flags of fragments are not', () => {
-    expect(sizeOf(webSocketFrame('server', text('Hel'), 'text'))).toBe(5);
-    expect(sizeOf(webSocketFrame('server', text('lo'), 'text'))).toBe(4);
+  it.each([
+    ['a single-frame unmasked text message', webSocketFrame('server', text('Hello'), 'text'), 7, '810548656c6c6f'],
+    ['fragment 1 "Hel" unmasked', webSocketFrame('server', text('Hel'), 'text', { more: true }), 5, '010348656c'],
+    ['fragment 2 "lo" unmasked', webSocketFrame('server', text('lo'), 'continuation'), 4, '80026c6f'],
+    ['unmasked Ping "Hello"', webSocketFrame('server', text('Hello'), 'ping'), 7, '890548656c6c6f'],
+  ])('%s', (_title, frame, bytes, hex) => {
+    expect(sizeOf(frame)).toBe(bytes);
+    expect(hexOf(frame)).toBe(hex);
   });
 
-  it('a masked pong with "Hello"', () => {
-    const pong = webSocketFrame('client', text('Hello'), 'pong');
-    expect(sizeOf(pong)).toBe(11);
-    expect(hexOf(pong).slice(0, 4)).toBe('8a85');
+  it.each([
+    ['a single-frame masked text message "Hello"', 'text', '8185'],
+    ['masked Pong "Hello"', 'pong', '8a85'],
+  ] as const)('%s: 11 bytes', (_title, opcode, header) => {
+    const frame = webSocketFrame('client', text('Hello'), opcode);
+    expect(sizeOf(frame)).toBe(11);
+    expect(hexOf(frame.slice(0, 2))).toBe(header);
   });
 
   it.each([
