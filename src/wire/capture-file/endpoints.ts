@@ -2,9 +2,12 @@ import type { WireInputs } from '../exchange.ts';
 import type { SessionStack } from '../session-writes.ts';
 import type { Endpoint } from './packet-headers.ts';
 
-/** Registered ports, in clear and secured (IANA service names and port numbers); MQTT-SN has none, gateways use 1884. */
+/**
+ * Registered ports, in clear and secured (IANA service names and port numbers). MQTT-SN has none: gateways use 1884. Raw data has none:
+ * dynamic ones. Over DTLS both take 5684, where readers look for DTLS; elsewhere they would guess at each datagram anew.
+ */
 const PORTS: Readonly<Record<string, readonly [clear: number, secured: number]>> = {
-  mqtt: [1883, 8883], 'mqtt-sn': [1884, 8884], coap: [5683, 5684], lwm2m: [5683, 5684], 'amqp-0-9-1': [5672, 5671], 'amqp-1-0': [5672, 5671], raw: [50_000, 50_001],
+  mqtt: [1883, 8883], 'mqtt-sn': [1884, 5684], coap: [5683, 5684], lwm2m: [5683, 5684], 'amqp-0-9-1': [5672, 5671], 'amqp-1-0': [5672, 5671], 'raw-tcp': [50_000, 50_001], 'raw-udp': [50_000, 5684],
 };
 /** HTTP and all that starts as HTTP. */
 const WEB_PORTS = [80, 443] as const;
@@ -12,8 +15,7 @@ const EPHEMERAL = { first: 49_152, count: 16_384 } as const;
 
 export function serverPort({ protocol, transport, security, overhead }: SessionStack): number {
   const exchange = overhead.kind === 'exchange' ? overhead.exchange : protocol;
-  const name = exchange.startsWith('raw') ? 'raw' : exchange;
-  const ports = transport === 'websocket' ? WEB_PORTS : (PORTS[name] ?? WEB_PORTS);
+  const ports = transport === 'websocket' ? WEB_PORTS : (PORTS[exchange] ?? WEB_PORTS);
   return ports[security === 'none' || security === 'oscore' ? 0 : 1];
 }
 

@@ -4,19 +4,19 @@ import type { SessionStack } from '../session-writes.ts';
 import type { PhaseTotals } from '../session.ts';
 import { sizeSession } from '../size-session.ts';
 import type { WireProblem } from '../wire-problem.ts';
-import { capturedPackets } from './captured-packets.ts';
+import { capturedPackets, type CapturedPacket } from './captured-packets.ts';
 import { frameBytes, linkForm } from './link-frames.ts';
 import { pcapFile, type LinkType } from './pcap-format.ts';
 import { seedOf } from './seeded-bytes.ts';
 import { missingValues } from './missing-values.ts';
 
-export { capturedPackets, type CapturedPacket } from './captured-packets.ts';
+export type { CapturedPacket } from './captured-packets.ts';
 
 export interface Capture {
   readonly file: Uint8Array;
   /** Number of the link-layer header type in the tcpdump.org registry. */
   readonly linkType: LinkType;
-  readonly packets: number;
+  readonly packets: readonly CapturedPacket[];
   /** Messages that the file holds: all, or as many as keep it below the largest size. */
   readonly messages: number;
   /** What a reader of the file has to know, each a sentence without a full stop. */
@@ -47,7 +47,7 @@ export function captureFile(stack: SessionStack, inputs: WireInputs): Capture | 
     ...(messages < inputs.messages ? [`the file holds ${String(messages)} of ${String(inputs.messages)} messages`] : []),
     ...(form.note === null ? [] : [form.note]),
   ];
-  return { file: pcapFile(form.linkType, frames), linkType: form.linkType, packets: packets.length, messages, notes };
+  return { file: pcapFile(form.linkType, frames), linkType: form.linkType, packets, messages, notes };
 }
 
 /** All messages, or as many as keep the file below its largest size; null when not even one does. */

@@ -59,18 +59,9 @@ export function withIpValues(header: readonly Field[], { source, destination }: 
   const flags = fragment === null ? DONT_FRAGMENT : (fragment.more ? MORE_FRAGMENTS : 0) | (fragment.offset / 8);
   const filled = withValues(header, {
     Identification: identification % 0x1_0000, 'Flags and fragment offset': flags, 'Source address': source.address, 'Destination address': destination.address,
-    ...(fragment === null ? {} : { 'Fragment extension header': fragmentExtension(identification, fragment) }),
+    ...(fragment === null ? {} : { 'Fragment: offset and more flag': fragment.offset | (fragment.more ? 1 : 0), 'Fragment: identification': identification }),
   });
   return source.address.length === 16 ? filled : withValues(filled, { 'Header checksum': internetChecksum(serialiseFields(filled)) });
-}
-
-function fragmentExtension(identification: number, { offset, more }: FragmentPlace): Uint8Array {
-  const header = new Uint8Array(8);
-  const view = new DataView(header.buffer);
-  header[0] = UDP;
-  view.setUint16(2, offset | (more ? 1 : 0));
-  view.setUint32(4, identification);
-  return header;
 }
 
 /** RFC 9293 §3.1 for IPv4, RFC 8200 §8.1 for IPv6. */
