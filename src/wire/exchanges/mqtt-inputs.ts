@@ -18,6 +18,8 @@ export interface MqttInputs {
   readonly topicAlias?: boolean;
   /** Remaining length of PUBACK, PUBREC and PUBCOMP in MQTT 5: 2, 3 with a reason code, 4 with an empty property list (default 2). */
   readonly pubackBodyBytes?: 2 | 3 | 4;
+  /** Same for all acknowledgements that the client's library writes, PUBREL among them (default 2; mqtt.js spells reason and properties: 4). */
+  readonly clientAckBodyBytes?: 2 | 3 | 4;
   /** Body of DISCONNECT in MQTT 5: 0, 1 with a reason code, 2 with an empty property list as well (default 0). */
   readonly disconnectBodyBytes?: 0 | 1 | 2;
   /** Whether the device subscribes in the connect phase; default true for direction down. */

@@ -17,21 +17,20 @@ export const mqtt: ExchangeModel = (stack, inputs) => {
   const publisher: Side = inputs.direction === 'up' ? 'client' : 'server';
   const subscriber: Side = publisher === 'client' ? 'server' : 'client';
   const alias = version === '5' && (own.topicAlias ?? false);
-  const ackBody = version === '5' ? (own.pubackBodyBytes ?? 2) : 2;
+  const inTheirWrites = (packet: Write): Write[] => (packet.from === 'client' ? inWrites(packet, own.writes ?? 'packet') : [packet]);
+  const acknowledgement = (from: Side, packet: 'PUBACK' | 'PUBREC' | 'PUBREL' | 'PUBCOMP'): Write[] => {
+    const brokerBody = packet === 'PUBACK' ? (own.pubackBodyBytes ?? 2) : 2;
+    const body = version === '5' ? (from === 'client' ? (own.clientAckBodyBytes ?? brokerBody) : brokerBody) : 2;
+    return inTheirWrites(write(from, packet, acknowledgementMessage(version, packet, body), 'reply'));
+  };
 
   const publish = (first: boolean): readonly Field[] => publishMessage({
     version, topic: alias && !first ? '' : topic, qos, payloadBytes: inputs.payloadBytes, properties: listed('publish'), topicAlias: alias,
   });
   const message = (first: boolean): Write[] => {
-    const writes = inWrites(write(publisher, 'PUBLISH', publish(first), 'later'), own.writes ?? 'packet');
-    if (qos === 1) writes.push(write(subscriber, 'PUBACK', acknowledgementMessage(version, 'PUBACK', ackBody), 'reply'));
-    if (qos === 2) {
-      writes.push(
-        write(subscriber, 'PUBREC', acknowledgementMessage(version, 'PUBREC', 2), 'reply'),
-        write(publisher, 'PUBREL', acknowledgementMessage(version, 'PUBREL', 2), 'reply'),
-        write(subscriber, 'PUBCOMP', acknowledgementMessage(version, 'PUBCOMP', 2), 'reply'),
-      );
-    }
+    const writes = inTheirWrites(write(publisher, 'PUBLISH', publish(first), 'later'));
+    if (qos === 1) writes.push(...acknowledgement(subscriber, 'PUBACK'));
+    if (qos === 2) writes.push(...acknowledgement(subscriber, 'PUBREC'), ...acknowledgement(publisher, 'PUBREL'), ...acknowledgement(subscriber, 'PUBCOMP'));
     return writes;
   };
   const connect = connectMessage({
@@ -39,12 +38,12 @@ export const mqtt: ExchangeModel = (stack, inputs) => {
     will: own.will ?? null, properties: listed('connect'), willProperties: listed('will'),
   });
   const opening: Write[] = [
-    ...inWrites(write('client', 'CONNECT', connect, 'reply'), own.writes ?? 'packet'),
+    ...inTheirWrites(write('client', 'CONNECT', connect, 'reply')),
     write('server', 'CONNACK', connackMessage(version, listed('connack')), 'reply'),
   ];
   if (own.subscribe ?? inputs.direction === 'down') {
     opening.push(
-      write('client', 'SUBSCRIBE', subscribeMessage(version, own.topicFilter ?? topic, qos, listed('subscribe')), 'reply'),
+      ...inTheirWrites(write('client', 'SUBSCRIBE', subscribeMessage(version, own.topicFilter ?? topic, qos, listed('subscribe')), 'reply')),
       write('server', 'SUBACK', subackMessage(version, qos), 'reply'),
     );
   }

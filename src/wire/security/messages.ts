@@ -242,7 +242,7 @@ export function serverKeyExchange(settings: TlsSettings): HandshakeMessage {
 }
 
 /** Bytes of a number of the finite-field exchange of a PSK; 0 where it has none. */
-function finiteFieldBytes({ pskKeyExchange }: TlsSettings): number {
+export function finiteFieldBytes({ pskKeyExchange }: TlsSettings): number {
   if (pskKeyExchange === 'dhe-3072') return 3072 / 8;
   return pskKeyExchange === 'dhe-2048' ? 2048 / 8 : 0;
 }

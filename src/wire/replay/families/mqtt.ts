@@ -2,6 +2,7 @@ import type { MqttInputs } from '../../exchanges/mqtt-inputs.ts';
 import type { WebSocketInputs } from '../../layers/websocket-inputs.ts';
 import type { Planned } from '../plan.ts';
 import { flag, isObject, number, text, type CaptureRecord } from '../record.ts';
+import { commandProperties } from './mosquitto-properties.ts';
 import { commonPlan } from './record-inputs.ts';
 
 /** libmosquitto, mosquitto_pub, mqtt.js and paho-python against mosquitto. */
@@ -19,7 +20,8 @@ export function mqttPlan(record: CaptureRecord): Planned {
     topic: text(params, 'topic'), clientId: text(params, 'clientId'), qos, username: nullable(params, 'username'), password: nullable(params, 'password'),
     will: isObject(willGiven) ? { topic: text(willGiven, 'topic'), payloadBytes: text(willGiven, 'payload').length } : null, topicAlias: flag(params, 'topicAlias'),
     // libmosquitto announces a receive maximum; the broker answers with alias and receive maximum.
-    properties: { connect: libmosquitto ? 3 : 0, connack: 6 }, pubackBodyBytes: down ? 2 : 3, disconnectBodyBytes: mqttJs ? 2 : 0, subscribe: down, writes: mqttJs && webSocket ? 'field' : 'packet',
+    properties: propertiesOf(libmosquitto, text(params, 'command')), pubackBodyBytes: down ? 2 : 3, disconnectBodyBytes: mqttJs ? 2 : 0, subscribe: down,
+    ...(mqttJs ? { clientAckBodyBytes: 4 } as const : {}), writes: mqttJs && webSocket ? 'field' : 'packet',
   };
   const keepAlive = number(params, 'keepaliveS');
   const idle = number(params, 'idleS');
@@ -33,6 +35,17 @@ export function mqttPlan(record: CaptureRecord): Planned {
       tcp: { clientNoDelay: mqttJs || flag(params, 'tcpNoDelayClient'), serverNoDelay: webSocket },
     },
   };
+}
+
+/** Receive Maximum, which libmosquitto always announces (MQTT 5 §3.1.2.11.3). */
+const RECEIVE_MAXIMUM = 3;
+/** Topic Alias Maximum and Receive Maximum in the CONNACK of mosquitto. */
+const CONNACK_PROPERTIES = 6;
+
+/** Properties of a run: what the libraries add, and what a mosquitto_pub command asks for. */
+function propertiesOf(libmosquitto: boolean, command: string): NonNullable<MqttInputs['properties']> {
+  const asked = commandProperties(command);
+  return { ...asked, connect: (libmosquitto ? RECEIVE_MAXIMUM : 0) + (asked['connect'] ?? 0), connack: CONNACK_PROPERTIES };
 }
 
 function nullable(params: Readonly<Record<string, unknown>>, key: string): string | null {

@@ -35,3 +35,16 @@ describe('MQTT exchanges (MQTT 3.1.1 §4.3)', () => {
     expect(sizes(exchange('mqtt-3-1-1', { writes: 'field' }).message)).toEqual(['up PUBLISH 1', 'up PUBLISH 1', 'up PUBLISH 2', 'up PUBLISH 21', 'up PUBLISH 2', 'up PUBLISH 10', 'down PUBACK 4']);
   });
 });
+
+describe('acknowledgements that a client library writes', () => {
+  const pubrel = (writes: 'packet' | 'field', version: 'mqtt-5' | 'mqtt-3-1-1') =>
+    sizes(exchange(version, { qos: 2, writes, clientAckBodyBytes: 4 }).message).filter((line) => line.startsWith('up PUBREL'));
+  it('mqtt.js spells reason code and properties of MQTT 5, in PUBREL too', () => {
+    expect(pubrel('packet', 'mqtt-5')).toEqual(['up PUBREL 6']);
+    expect(pubrel('packet', 'mqtt-3-1-1')).toEqual(['up PUBREL 4']);
+  });
+  it('each field of them is a write of its own where the library writes field by field', () => {
+    expect(pubrel('field', 'mqtt-3-1-1')).toEqual(['up PUBREL 1', 'up PUBREL 1', 'up PUBREL 2']);
+    expect(pubrel('field', 'mqtt-5')).toHaveLength(5);
+  });
+});
