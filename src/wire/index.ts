@@ -6,6 +6,7 @@ export { defaultWireInputs } from './inputs.ts';
 export { checkWireInputs, type WireCase, type WireProblem } from './check-inputs.ts';
 export type { SessionStack } from './session-writes.ts';
 export { replay, type ReplayResult } from './replay/index.ts';
+export { edhocSession } from './security/edhoc-session.ts';
 export { sizeSession } from './size-session.ts';
 export { modelSession, type DirectionTotals, type Packet, type PhaseTotals, type SessionModel } from './session.ts';
 export { COMMON_SECTIONS, PROTOCOL_SECTIONS, SECTION_SHAPES } from './check-sections.ts';

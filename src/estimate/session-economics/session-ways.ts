@@ -1,5 +1,5 @@
 import type { Stack } from '../../knowledge/index.ts';
-import { checkWireInputs, sizeSession, type PhaseTotals } from '../../wire/index.ts';
+import { edhocSession, sizeSession, type PhaseTotals } from '../../wire/index.ts';
 import { NO_EXCHANGE, type Exchange } from '../energy/daily-load.ts';
 import { setUpRoundTrips } from '../latency.ts';
 import { resumedSetUp, sessionSizes, wireInputsFor, type SessionQuestion, type SessionSizes } from '../session-sizes.ts';
@@ -35,7 +35,7 @@ export function sessionWays(stack: Stack, question: SessionQuestion): readonly S
     const edhoc = edhocSizes(stack, question);
     return [
       way('oscore', 'once', opening(sizes.connect), NO_EXCHANGE, false),
-      ...(edhoc === null ? [] : [way('edhoc', 'each-message', { ...opening(edhoc.connect, edhoc), roundTrips: 1 }, NO_EXCHANGE, false)]),
+      way('edhoc', 'each-message', { ...opening(edhoc.connect, edhoc), roundTrips: 1 }, NO_EXCHANGE, false),
     ];
   }
   const datagramTls = stack.security.startsWith('dtls');
@@ -50,10 +50,9 @@ export function sessionWays(stack: Stack, question: SessionQuestion): readonly S
 }
 
 /** The last message of EDHOC rides in the first request (RFC 9668); one round trip before it. */
-function edhocSizes(stack: Stack, question: SessionQuestion): SessionSizes | null {
-  const read = checkWireInputs({ stack: stack.id, oscore: { keyExchange: 'edhoc-combined' } });
-  if ('problems' in read || read.inputs.oscore === undefined) return null;
-  return sizeSession(stack, { ...wireInputsFor(stack, question, 'kept'), oscore: read.inputs.oscore });
+function edhocSizes(stack: Stack, question: SessionQuestion): SessionSizes {
+  const inputs = { ...wireInputsFor(stack, question, 'kept'), oscore: { keyExchange: 'edhoc-combined' } } as const;
+  return sizeSession(stack, { ...inputs, oscore: { ...inputs.oscore, established: edhocSession(stack, inputs) } });
 }
 
 function answered({ up, down }: PhaseTotals): number {
