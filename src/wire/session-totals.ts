@@ -53,3 +53,15 @@ function addDirections(first: DirectionTotals, second: DirectionTotals): Directi
     transportPayloadBytes: first.transportPayloadBytes + second.transportPayloadBytes,
   };
 }
+
+export function subtractTotals(first: PhaseTotals, second: PhaseTotals): PhaseTotals {
+  return addTotals(first, timesTotals(second, -1));
+}
+
+export function timesTotals(totals: PhaseTotals, count: number): PhaseTotals {
+  return count === 1 ? totals : { up: timesDirection(totals.up, count), down: timesDirection(totals.down, count) };
+}
+
+function timesDirection({ packets, ipBytes, transportPayloadBytes }: DirectionTotals, count: number): DirectionTotals {
+  return { packets: packets * count, ipBytes: ipBytes * count, transportPayloadBytes: transportPayloadBytes * count };
+}

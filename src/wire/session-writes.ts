@@ -1,5 +1,5 @@
 import { exchangeOf } from './exchanges/index.ts';
-import type { StackView, WireInputs, Write } from './exchange.ts';
+import type { Exchange, StackView, WireInputs, Write } from './exchange.ts';
 import type { OverheadModel } from '../knowledge/index.ts';
 import { inFrames, webSocketClose, webSocketUpgrade } from './layers/websocket.ts';
 import { protectWrites } from './security/protect.ts';
@@ -17,6 +17,9 @@ export interface SessionWrites {
   readonly message: readonly Write[];
   /** The message of this index, with what its place in the session decides; from 1 on, in order. */
   readonly messageAt: (index: number) => readonly Write[];
+  /** What the application says, before framing and protection, and how both are added to it. */
+  readonly exchange: Exchange;
+  readonly inLayers: (writes: readonly Write[]) => readonly Write[];
   readonly keepAlive: readonly Write[];
   readonly close: readonly Write[];
   /** What the server still says when it has seen the client close. */
@@ -40,6 +43,8 @@ export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionW
     firstMessage: exchange.firstMessage === undefined ? message : protect(frame(exchange.firstMessage)),
     message,
     messageAt: (index) => (exchange.messageAt === undefined ? message : protect(frame(exchange.messageAt(index)))),
+    exchange,
+    inLayers: (list) => protect(frame(list)),
     keepAlive: protect(frame(exchange.keepAlive)),
     close: [...protect([...frame(exchange.close), ...(framed ? webSocketClose(inputs) : [])]), ...(inputs.tls?.closeNotify === false ? [] : closingAlerts(tls))],
     serverClose: tls === null || tls.datagram || !tls.profile.server.answersClose ? [] : [{ ...closeNotify(tls, 'server'), timing: 'reply' }],

@@ -1,4 +1,4 @@
-import type { WireInputs } from './exchange.ts';
+import type { WireInputs, Write } from './exchange.ts';
 import { sizeOf } from './field.ts';
 import { fragments, ipHeaderBytes } from './layers/ip.ts';
 import { tcpHeaderBytes } from './layers/tcp.ts';
@@ -21,22 +21,26 @@ export function sizeSession(stack: SessionStack, inputs: WireInputs): SessionMod
       counters[phase]?.add(from === 'client' ? 'up' : 'down', header + tcpHeaderBytes(kind, options) + bytes, bytes);
     });
   } else {
-    for (const [phase, list] of playedWrites(writes, inputs).entries()) {
-      for (const { from, fields } of datagrams(list)) {
-        const bytes = sizeOf(fields);
-        const direction = from === 'client' ? 'up' : 'down';
-        if (stack.transport === 'link') {
-          counters[phase]?.add(direction, sizeOf(linkMessage(inputs.network.link, from, fields)), bytes);
-          continue;
-        }
-        const split = fragments(inputs.network.ip, UDP_HEADER_BYTES + bytes, inputs.network.mtu);
-        for (const [index, size] of split.sizes.entries()) {
-          counters[phase]?.add(direction, header + split.headerBytes + size, index === 0 ? size - UDP_HEADER_BYTES : size);
-        }
-      }
-    }
+    for (const [phase, list] of playedWrites(writes, inputs).entries()) countDatagrams(list, stack, inputs, counters[phase] ?? new PhaseCounter());
   }
   return phaseTotals(counters, inputs);
+}
+
+/** Writes as datagrams, in fragments where one packet is too small, or as frames of a link. */
+export function countDatagrams(writes: readonly Write[], stack: SessionStack, inputs: WireInputs, counter: PhaseCounter): void {
+  const header = ipHeaderBytes(inputs.network.ip);
+  for (const { from, fields } of datagrams(writes)) {
+    const bytes = sizeOf(fields);
+    const direction = from === 'client' ? 'up' : 'down';
+    if (stack.transport === 'link') {
+      counter.add(direction, sizeOf(linkMessage(inputs.network.link, from, fields)), bytes);
+      continue;
+    }
+    const split = fragments(inputs.network.ip, UDP_HEADER_BYTES + bytes, inputs.network.mtu);
+    for (const [index, size] of split.sizes.entries()) {
+      counter.add(direction, header + split.headerBytes + size, index === 0 ? size - UDP_HEADER_BYTES : size);
+    }
+  }
 }
 
 /** With a connection per message everything is in the message. */

@@ -11,6 +11,7 @@ export const amqp091: ExchangeModel = (_stack, inputs) => {
     connect: [...openConnection(plan), ...openChannel(plan), ...(plan.consumes ? consume(plan) : [])],
     message: message(plan, inputs, 1),
     messageAt: (index) => message(plan, inputs, index + 1),
+    resizedAt: [],
     keepAlive: heartbeats(plan),
     close: [
       ...call('later', closeArguments('channel', CHANNEL, plan.client.channelCloseText), ['channel.close-ok', CHANNEL, 20, 41, []]),

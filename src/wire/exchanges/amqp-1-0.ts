@@ -16,6 +16,7 @@ export const amqp10: ExchangeModel = (_stack, inputs): Exchange => {
     firstMessage: first,
     message: transfers(plan, inputs, typicalDelivery(inputs.messages)),
     messageAt: (index) => transfers(plan, inputs, index),
+    resizedAt: RESIZED_AT,
     keepAlive: [say('client', 'empty frame', 'later', frame('amqp', [])), say('server', 'empty frame', 'later', frame('amqp', []))],
     close: [
       say('client', 'close', 'later', frame('amqp', describedList(plan.client.encoder, 'close', 0x18, [NULL]))),
@@ -23,6 +24,9 @@ export const amqp10: ExchangeModel = (_stack, inputs): Exchange => {
     ],
   };
 };
+
+/** Delivery ids need another width from 256 on (AMQP 1.0 part 1 §1.6.6), tags another digit at each power of ten. */
+const RESIZED_AT: readonly number[] = [10, 100, 256, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 
 /**
  * The delivery number that stands for a session after its first message: ids grow from one byte to five, tags by a digit at each power
@@ -32,7 +36,7 @@ export function typicalDelivery(messages: number): number {
   const last = Math.max(1, messages - 1);
   let best = 1;
   let bestCount = 0;
-  const starts = [1, 10, 100, 256, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+  const starts = [1, ...RESIZED_AT];
   for (const [index, start] of starts.entries()) {
     const end = Math.min(last, (starts[index + 1] ?? 1_000_000_000) - 1);
     if (end - start + 1 > bestCount) {

@@ -18,6 +18,7 @@ export const http3: ExchangeModel = (stack, inputs): Exchange => {
     connect: openHttp3(plan, inputs, requestsAtOnce(plan, stack, inputs)),
     ...(plan.requestsAtOnce > 0 ? { firstMessage: [] } : coded === undefined ? {} : { firstMessage: dynamicRound(plan, stack, inputs, coded, true) }),
     message,
+    ...(coded === undefined ? { messageAt: (index: number) => round(plan, stack, inputs, 4 * index), resizedAt: WIDER_STREAMS } : {}),
     keepAlive: [datagram('client', 'PING', 'later', shortHeaderPacket(plan.quic, 'server', [ping])), acknowledgement(plan, 'server')],
     // H3_NO_ERROR; the other end just stops (RFC 9000 §10.2).
     close: [datagram('client', 'CONNECTION_CLOSE', 'later', shortHeaderPacket(plan.quic, 'server', applicationClose(0x100)))],
@@ -35,10 +36,12 @@ const TYPICAL_PACKET = 20;
 const TYPICAL_DELAY = 25;
 const other = (side: Side): Side => (side === 'client' ? 'server' : 'client');
 
-function round(plan: QuicPlan, stack: StackView, inputs: WireInputs): readonly Write[] {
+/** Requests from which on the stream number needs two, four and eight bytes (RFC 9000 §16; the client's streams count by four, §2.1). */
+const WIDER_STREAMS: readonly number[] = [16, 4_096, 268_435_456];
+
+function round(plan: QuicPlan, stack: StackView, inputs: WireInputs, id = typicalStream(inputs.messages)): readonly Write[] {
   const request = requestLines(stack, inputs);
   const response = responseLines(inputs, { ownHeaders: [] }, sampleDate(0));
-  const id = typicalStream(inputs.messages);
   return [
     ...streamDatagrams(plan, 'client', 'request', id, [...headers(qpackFieldSection(request.lines)), ...data(request.contentBytes)], false),
     ...streamDatagrams(plan, 'server', 'response', id, [...headers(qpackFieldSection(response)), ...data(responseBytes(inputs))], true),

@@ -5,7 +5,6 @@ import type { SessionWrites } from '../session-writes.ts';
 import type { ScriptPhase, ScriptStep, SegmentSink } from './script.ts';
 import { stepsOf } from './streams.ts';
 import { simulateTcp, type TcpOptions } from './tcp-simulation.ts';
-import type { TcpState } from './tcp-state.ts';
 
 /** The phases of a session in the order in which they are played. The third message stands for the steady state. */
 export const PLAYED = { connect: 0, first: 1, second: 2, steady: 3, keepAlive: 4, close: 5 } as const;
@@ -50,34 +49,14 @@ export function playPhases(phases: readonly PlayedPhase[], inputs: WireInputs, s
   simulateTcp(phases.map((phase, index) => scriptPhase(phase, startsAtOnce(phases[index + 1]), joined, inputs)), simulationOptions(inputs), sink);
 }
 
-/** A phase of a session whose phases are made one after the other. */
-export interface NextPhase extends PlayedPhase {
-  /** The phase after it starts as soon as this one is done, so that what waits to be joined goes with it. */
-  readonly nextAtOnce: boolean;
-}
-
-/** Play phases as they are made: `next` gives the phase after the one that starts now, with the state of the connection at this moment. */
-export function playAsMade(first: NextPhase, next: (state: () => TcpState) => NextPhase | null, inputs: WireInputs, sink: SegmentSink): void {
-  const joined = { client: 0, server: 0 };
-  const script = [scriptPhase(first, first.nextAtOnce, joined, inputs)];
-  simulateTcp(script, simulationOptions(inputs), sink, (_phase, state) => {
-    const waiting = [joined.client, joined.server];
-    const following = next(() => {
-      const { numbers, ...rest } = state();
-      return { ...rest, numbers: [...numbers, ...waiting] };
-    });
-    if (following !== null) script.push(scriptPhase(following, following.nextAtOnce, joined, inputs));
-  });
-}
-
-function scriptPhase({ writes, start, closes, serverClose = [] }: PlayedPhase, nextAtOnce: boolean, joined: Record<Side, number>, { tcp = {} }: WireInputs): ScriptPhase {
+export function scriptPhase({ writes, start, closes, serverClose = [] }: PlayedPhase, nextAtOnce: boolean, joined: Record<Side, number>, { tcp = {} }: WireInputs): ScriptPhase {
   const think = tcp.serverThinkMs ?? 0;
   const said = [...stepsOf(writes, joined), ...(nextAtOnce ? [] : leftOver(joined))];
   const steps = think === 0 ? said : said.map((step): ScriptStep => (step.side === 'server' && step.trigger === 'reply' ? { ...step, delayMs: step.delayMs + think } : step));
   return { start, steps: closes === true ? closing(steps, stepsOf(serverClose, undefined, false), tcp.closedBy ?? 'client') : steps };
 }
 
-function simulationOptions(inputs: WireInputs): TcpOptions {
+export function simulationOptions(inputs: WireInputs): TcpOptions {
   const options = tcpOptionsInUse(inputs);
   const tcp = inputs.tcp ?? {};
   return {

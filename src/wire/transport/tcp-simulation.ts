@@ -1,6 +1,6 @@
 import type { Side } from '../exchange.ts';
 import type { ScriptPhase, ScriptStep, SegmentSink, SimulatedSegment } from './script.ts';
-import { tcpState, type TcpState } from './tcp-state.ts';
+import type { TcpParts } from './tcp-state.ts';
 import { newTcpEnd, noteAckReceived, noteAckSent, noteDataReceived, noteDataSent, noteFinReceived, noteRead, noteTimer, noteWrite, sendableBytes, type AckPolicy } from './tcp-end.ts';
 
 export interface TcpEndOptions {
@@ -60,7 +60,7 @@ const PAUSE_MS = 600;
  * the phase that runs at that moment. Deterministic; work grows with the number of packets.
  * @param atPhase called when a phase starts, with the state of the connection; the phase after it may be added to the list then.
  */
-export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions, sink: SegmentSink, atPhase?: (phase: number, state: () => TcpState) => void): void {
+export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions, sink: SegmentSink, atPhase?: (phase: number, parts: () => TcpParts) => void): void {
   const halfRtt = options.rttMs / 2;
   const ends = {
     client: newTcpEnd(options.client.ackPolicy, options.client.noDelay, options.segmentBytes),
@@ -149,7 +149,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   };
   const run = (thread: Thread): void => {
     if (thread.next < 0) {
-      atPhase?.(thread.phase, () => tcpState({ nowMs: now, phase: thread.phase, ends, gone, arrivals, threads, marks, heldBack }));
+      atPhase?.(thread.phase, () => ({ nowMs: now, rttMs: options.rttMs, phase: thread.phase, ends, gone, arrivals, threads, marks, heldBack }));
       if (thread.steps[0]?.side === 'client' && !thread.steps[0].background) marks.push({ phase: thread.phase, offset: ends.client.written });
       else phase = thread.phase;
       const following = phases[thread.phase + 1];

@@ -1,0 +1,129 @@
+import { keepAlivesInGap, starting } from './message-schedule.ts';
+import { messagePatterns, type MessagePattern, type TriedMessages } from './message-runs.ts';
+import type { WireInputs, Write } from './exchange.ts';
+import { ipHeaderBytes } from './layers/ip.ts';
+import { tcpHeaderBytes } from './layers/tcp.ts';
+import { sessionWrites, type SessionStack, type SessionWrites } from './session-writes.ts';
+import { addTotals, NOTHING, PhaseCounter, timesTotals } from './session-totals.ts';
+import type { PhaseTotals } from './session.ts';
+import { countDatagrams } from './size-session.ts';
+import { playAsMade, type NextPhase } from './transport/play-as-made.ts';
+import { startsAtOnce, tcpOptionsInUse, type PlayedPhase } from './transport/play.ts';
+import { RepeatedState } from './transport/repeated-state.ts';
+import type { TcpState } from './transport/tcp-state.ts';
+
+/**
+ * Bytes and packets of a whole session of `inputs.messages` messages, with the keep-alive rounds between them and the close; with a
+ * connection for each message, of all connections. Work does not grow with the number of messages: messages are played until the
+ * connection is in a state that it was in before, and what lies between is counted as often as it recurs. Equal to the session played packet by
+ * packet (tests/property/wire-closed-form).
+ */
+export function sizeRun(stack: SessionStack, inputs: WireInputs): PhaseTotals {
+  const overTcp = stack.transport === 'tcp' || stack.transport === 'websocket';
+  const once: WireInputs = inputs.connection === 'kept' ? inputs : { ...inputs, messages: 1 };
+  const writes = sessionWrites(stack, once);
+  const total = overTcp ? playedRun(writes, patternsOf(writes, stack, once), once) : countedRun(writes, patternsOf(writes, stack, once), stack, once);
+  return inputs.connection === 'kept' ? total : timesTotals(total, inputs.messages);
+}
+
+function patternsOf(writes: SessionWrites, stack: SessionStack, inputs: WireInputs): readonly MessagePattern[] {
+  const { exchange } = writes;
+  return messagePatterns(exchange, inputs.messages, memoryOf(writes, stack, inputs)).map(({ rows, times }) => ({
+    times, rows: rows.map(({ count, writes: said }) => ({ count, writes: said === exchange.message ? writes.message : writes.inLayers(said) })),
+  }));
+}
+
+const REMEMBERED = 100;
+const memories = new Map<string, TriedMessages>();
+
+/** What is remembered of an exchange whose messages must be tried, by everything that decides their bytes; the number of messages does not. */
+function memoryOf({ exchange }: SessionWrites, stack: SessionStack, inputs: WireInputs): TriedMessages {
+  if (exchange.messageAt === undefined || exchange.resizedAt !== undefined) return {};
+  const key = JSON.stringify([stack.protocol, stack.transport, stack.security, { ...inputs, messages: 0 }]);
+  let memory = memories.get(key);
+  if (memory === undefined) {
+    if (memories.size >= REMEMBERED) memories.clear();
+    memory = {};
+    memories.set(key, memory);
+  }
+  return memory;
+}
+
+/** Datagrams do not depend on what went before: each kind of phase is counted once. */
+function countedRun(writes: SessionWrites, patterns: readonly MessagePattern[], stack: SessionStack, inputs: WireInputs): PhaseTotals {
+  let total = NOTHING;
+  const add = (list: readonly Write[], times: number): void => {
+    if (times === 0 || list.length === 0) return;
+    const counter = new PhaseCounter();
+    countDatagrams(list, stack, inputs, counter);
+    total = addTotals(total, timesTotals(counter.totals(), times));
+  };
+  add(writes.connect, 1);
+  add(writes.firstMessage, Math.min(1, inputs.messages));
+  for (const { rows, times } of patterns) for (const row of rows) add(row.writes, row.count * times);
+  if (inputs.connection === 'kept') add(writes.keepAlive, keepAlivesInGap(inputs) * Math.max(0, inputs.messages - 1));
+  add(writes.close, 1);
+  return total;
+}
+
+function playedRun(writes: SessionWrites, patterns: readonly MessagePattern[], inputs: WireInputs): PhaseTotals {
+  const header = ipHeaderBytes(inputs.network.ip);
+  const options = tcpOptionsInUse(inputs);
+  const counter = new PhaseCounter();
+  let recurring = NOTHING;
+  const made = phasesOf(writes, patterns, inputs, () => addTotals(counter.totals(), recurring), (more) => {
+    recurring = addTotals(recurring, more);
+  });
+  const first = made.next();
+  if (first.done === true) return NOTHING;
+  playAsMade(first.value, (state) => {
+    const { value, done } = made.next(state);
+    return done === true ? null : value;
+  }, inputs, ({ from, bytes, kind }) => {
+    counter.add(from === 'client' ? 'up' : 'down', header + tcpHeaderBytes(kind, options) + bytes, bytes);
+  });
+  return addTotals(counter.totals(), recurring);
+}
+
+const PAUSE_MS = 1000;
+
+/** The phases of a session in order; what `yield` gives back is the state when that phase starts. Phases that only repeat are left out and added. */
+function* phasesOf(writes: SessionWrites, patterns: readonly MessagePattern[], inputs: WireInputs, soFar: () => PhaseTotals, add: (recurring: PhaseTotals) => void): Generator<NextPhase, void, () => TcpState> {
+  const kept = inputs.connection === 'kept';
+  const pause = inputs.connection === 'per-message' ? 0 : PAUSE_MS;
+  const close: PlayedPhase = { writes: writes.close, start: { afterPreviousMs: pause }, closes: true, serverClose: writes.serverClose };
+  const rounds = writes.keepAlive.length === 0 || !kept ? 0 : keepAlivesInGap(inputs);
+  const round: PlayedPhase = { writes: writes.keepAlive, start: starting(inputs.keepAliveSeconds * 1000, inputs) };
+  const messageStart = starting(inputs.intervalSeconds * 1000 - rounds * inputs.keepAliveSeconds * 1000, inputs);
+  const first: PlayedPhase = { writes: writes.firstMessage, start: { afterPreviousMs: inputs.tcp?.waitAfterConnectMs ?? pause } };
+  const afterMessage = (last: boolean): boolean => startsAtOnce(last ? close : rounds > 0 ? round : { start: messageStart });
+
+  yield { writes: writes.connect, start: { afterPreviousMs: 0 }, nextAtOnce: startsAtOnce(inputs.messages > 0 ? first : close) };
+  if (inputs.messages > 0) yield { ...first, nextAtOnce: afterMessage(inputs.messages === 1) };
+  let left = inputs.messages - 1;
+  for (const { rows, times } of patterns) {
+    const turns = new RepeatedState(soFar, add);
+    const perTurn = rows.reduce((sum, { count }) => sum + count, 0);
+    for (let turn = 0; turn < times; turn += 1) {
+      for (const [place, { writes: message, count }] of rows.entries()) {
+        const states = new RepeatedState(soFar, add);
+        for (let index = 0; index < count; index += 1) {
+          const gap = new RepeatedState(soFar, add);
+          for (let played = 0; played < rounds; played += 1) played += gap.skipped(yield { ...round, nextAtOnce: startsAtOnce(played + 1 < rounds ? round : { start: messageStart }) }, played, rounds);
+          left -= 1;
+          const state = yield { writes: message, start: messageStart, nextAtOnce: afterMessage(left === 0) };
+          if (place === 0 && index === 0) {
+            const skipped = turns.skipped(state, turn, times);
+            turn += skipped;
+            left -= skipped * perTurn;
+          }
+          const skipped = states.skipped(state, index, count);
+          index += skipped;
+          left -= skipped;
+        }
+      }
+    }
+  }
+  yield { ...close, nextAtOnce: false };
+}
+
