@@ -3,7 +3,7 @@ import { type Compiled, compile } from './compiled.ts';
 import { withConsequences } from './consequences.ts';
 import type { InputProblem } from './recommendation.ts';
 import type { Scenario } from './scenario.ts';
-import { type FamilyPlace, placesOf, scoresOf } from './score.ts';
+import { type FamilyPlace, leadingScores, placesOf, scoresOf } from './score.ts';
 import { type UtilityColumn, utilityTable } from './utility-table.ts';
 import { type Verdicts, verdicts } from './verdicts.ts';
 import { type HandWeights, weigh, type Weighting } from './weights.ts';
@@ -22,14 +22,15 @@ export interface Evaluation {
 
 export type EvaluationResult = { readonly kind: 'evaluated'; readonly evaluation: Evaluation } | { readonly kind: 'refused'; readonly problems: readonly InputProblem[] };
 
-export function evaluate(given: Scenario, catalogue: Catalogue, byHand: HandWeights = {}): EvaluationResult {
+/** @param familiesAlone leaves unsized what cannot be the best of its family; its score is then 0, as that of eliminated ones */
+export function evaluate(given: Scenario, catalogue: Catalogue, byHand: HandWeights = {}, familiesAlone = false): EvaluationResult {
   const scenario = withConsequences(given);
   const weighting = weigh(catalogue.criteria, scenario, byHand);
   if (weighting.kind === 'refused') return { kind: 'refused', problems: weighting.problems };
   const compiled = compile(catalogue);
   const { survives, reasonsOf } = verdicts(compiled, scenario);
   const table = utilityTable(compiled, scenario);
-  const scores = scoresOf(table, weighting.shares, survives);
+  const scores = familiesAlone ? leadingScores(compiled, table, weighting.shares, survives) : scoresOf(table, weighting.shares, survives);
   const places = placesOf(compiled, scores, survives);
   return { kind: 'evaluated', evaluation: { compiled, scenario, reasonsOf, survives, table, weighting, scores, places } };
 }

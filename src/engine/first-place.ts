@@ -1,8 +1,9 @@
 import type { Catalogue } from '../knowledge/index.ts';
+import { boundedScores, byLooseCeiling, SLACK } from './bounded-score.ts';
 import { compile } from './compiled.ts';
 import { withConsequences } from './consequences.ts';
 import type { Scenario } from './scenario.ts';
-import { type UtilityColumn, utilityTable } from './utility-table.ts';
+import { utilityTable } from './utility-table.ts';
 import { verdicts } from './verdicts.ts';
 import { type HandWeights, weigh } from './weights.ts';
 
@@ -13,9 +14,6 @@ export interface FirstPlace {
   /** Score of the best stack of the family asked for; 0 where none survives. */
   readonly scoreOfAsked: number;
 }
-
-/** Rounding of sums in another order stays far below this. */
-const SLACK = 1e-9;
 
 /**
  * First place alone, equal to that of `evaluate` (tests/property/engine-laws): a stack whose score cannot reach the best one found, even
@@ -29,18 +27,15 @@ export function firstPlace(given: Scenario, catalogue: Catalogue, byHand: HandWe
   const compiled = compile(catalogue);
   const { survives } = verdicts(compiled, scenario);
   const table = utilityTable(compiled, scenario);
-  const scoreWith = (utilityOf: UtilityOf, candidate: number) => scoreOf(table, shares, utilityOf, candidate);
-  const bounds: { readonly index: number; readonly bound: number }[] = [];
-  for (let index = 0; index < survives.length; index += 1) if (survives[index] === 1) bounds.push({ index, bound: scoreWith(fullWhereCostly, index) });
-  bounds.sort((a, b) => b.bound - a.bound || a.index - b.index);
+  const scores = boundedScores(table, shares);
   let family = -1;
   let score = -1;
   let scoreOfAsked = 0;
-  for (const { index, bound } of bounds) {
+  for (const { index, bound } of byLooseCeiling(scores, survives)) {
     const own = compiled.familyOf[index] ?? 0;
     const needed = (own === asked ? Math.min(score, scoreOfAsked) : score) - SLACK;
-    if (bound < needed || scoreWith(ceilingWhereCostly, index) < needed) continue;
-    const exact = scoreWith(exactly, index);
+    if (bound < needed || scores.ceiling(index) < needed) continue;
+    const exact = scores.exact(index);
     if (own === asked && exact > scoreOfAsked) scoreOfAsked = exact;
     if (exact > score || (exact === score && own < family)) {
       score = exact;
@@ -48,21 +43,4 @@ export function firstPlace(given: Scenario, catalogue: Catalogue, byHand: HandWe
     }
   }
   return family < 0 ? null : { family, score, scoreOfAsked };
-}
-
-type UtilityOf = (column: UtilityColumn, candidate: number) => number;
-
-const exactly: UtilityOf = (column, candidate) => column.valueOf(candidate).utility;
-const ceilingWhereCostly: UtilityOf = (column, candidate) => (column.ceilingOf === undefined ? column.valueOf(candidate).utility : column.ceilingOf(candidate));
-const fullWhereCostly: UtilityOf = (column, candidate) => (column.ceilingOf === undefined ? column.valueOf(candidate).utility : 1);
-
-/** Summed in the order of the criteria, as everywhere. */
-function scoreOf(table: readonly UtilityColumn[], shares: Float64Array, utilityOf: UtilityOf, candidate: number): number {
-  let score = 0;
-  for (let criterion = 0; criterion < table.length; criterion += 1) {
-    const column = table[criterion];
-    const share = shares[criterion] ?? 0;
-    if (column !== undefined && share > 0) score += share * utilityOf(column, candidate);
-  }
-  return score;
 }

@@ -19,7 +19,7 @@ export interface RecommendOptions {
   /** Sampled weightings for the rank shares; 0 leaves them out. */
   readonly samples?: number;
   readonly seed?: number;
-  /** `ranking`: families, for an answer within milliseconds, each range being its point; `stacks`: with ranges and every single stack; `full`, the default: with flip points and question values. */
+  /** `ranking`: families, for an answer within milliseconds, each range being its point, no weight with the shares that it may take; `stacks`: with ranges and every single stack; `full`, the default: with flip points and question values. */
   readonly depth?: 'ranking' | 'stacks' | 'full';
 }
 
@@ -37,7 +37,7 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
   const runs = Math.max(0, Math.floor(options.samples ?? (full ? DEFAULT_SAMPLES : 0)));
   const seed = options.seed ?? DEFAULT_SEED;
   const byHand = options.weights ?? {};
-  const result = evaluate(scenario, catalogue, byHand);
+  const result = evaluate(scenario, catalogue, byHand, !single && runs === 0);
   if (result.kind === 'refused') return refused(catalogue, runs, seed, result.problems);
   const { evaluation } = result;
   const { places, weighting } = evaluation;
@@ -51,7 +51,7 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
   const [first, second] = places;
   const margin = first !== undefined && second !== undefined ? first.score - second.score : null;
   const firstShare = runs > 0 && first !== undefined ? (shares[first.family]?.[0] ?? null) : null;
-  const holds = firstHolds(evaluation);
+  const holds = single ? firstHolds(evaluation) : [];
   const values = full ? questionValues(evaluation, openInputs, byHand) : [];
   const eliminatedStacks = eliminatedOf(evaluation);
   const verdict = verdictOf(margin, places.length, anythingAnswered(scenario), firstShare);

@@ -1,3 +1,4 @@
+import { boundedScores, byLooseCeiling, SLACK } from './bounded-score.ts';
 import { compareText, type Compiled } from './compiled.ts';
 import type { UtilityColumn } from './utility-table.ts';
 
@@ -10,6 +11,22 @@ export function scoresOf(table: readonly UtilityColumn[], shares: Float64Array, 
     for (let index = 0; index < scores.length; index += 1) {
       if (survives[index] === 1) scores[index] = (scores[index] ?? 0) + share * column.valueOf(index).utility;
     }
+  }
+  return scores;
+}
+
+/** Scores of the candidates that can be the best of their family, so that `placesOf` finds the same; 0 for all others. */
+export function leadingScores({ familyOf, families }: Compiled, table: readonly UtilityColumn[], shares: Float64Array, survives: Uint8Array): Float64Array {
+  const bounded = boundedScores(table, shares);
+  const scores = new Float64Array(survives.length);
+  const best = new Float64Array(families.length).fill(-1);
+  for (const { index, bound } of byLooseCeiling(bounded, survives)) {
+    const family = familyOf[index] ?? 0;
+    const needed = (best[family] ?? -1) - SLACK;
+    if (bound < needed || bounded.ceiling(index) < needed) continue;
+    const score = bounded.exact(index);
+    scores[index] = score;
+    best[family] = Math.max(best[family] ?? -1, score);
   }
   return scores;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, recommend, type Recommendation } from '../../src/engine/index.ts';
 import { firstPlace } from '../../src/engine/first-place.ts';
 import { stableStringify } from '../../src/base/index.ts';
+import { decisionCatalogue } from '../../src/knowledge/index.ts';
 import { criteria } from '../../src/knowledge/criteria/index.ts';
 import { givenAnswers } from '../support/given-answers.ts';
 import { scenarioWith } from '../support/scenarios.ts';
@@ -116,6 +117,15 @@ describe('laws of the ranking', () => {
       const scoreOfAsked = places.find((place) => place.family === asked)?.score ?? 0;
       expect(firstPlace(scenario, SMALL_CATALOGUE, {}, asked)).toEqual(first === undefined ? null : { family: first.family, score: first.score, scoreOfAsked });
     }), { numRuns: 150 });
+  });
+
+  it('the quick ranking is the whole one', () => {
+    const shown = (recommendation: Recommendation) => recommendation.ranking.map(({ protocol, stack, score, rank }) => ({ protocol, stack, score, rank }));
+    fc.assert(fc.property(givenAnswers, (given) => {
+      for (const catalogue of [SMALL_CATALOGUE, decisionCatalogue]) {
+        expect(shown(recommend(scenarioWith(given), catalogue, [], { depth: 'ranking' }))).toEqual(shown(recommend(scenarioWith(given), catalogue, [], { depth: 'stacks', samples: 0 })));
+      }
+    }), { numRuns: 30 });
   });
 
   it('a score lies in its range', () => {

@@ -2,7 +2,7 @@ import type { Recommendation } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { EngineInput } from '../../questionnaire/index.ts';
 
-/** `ranking`: families in order, reasons and how sure, within milliseconds, without the single stacks. `full`: also flip points and what open questions are worth. */
+/** `ranking`: families in order and reasons, within milliseconds. `full`: also how sure, single stacks, flip points and what open questions are worth. */
 export type Depth = 'ranking' | 'full';
 
 export interface Ask {

@@ -14,7 +14,9 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => void answer(data));
 
 async function answer({ id, depth, input: { scenario, openInputs, ...byHand } }: Ask): Promise<void> {
   try {
-    tell({ kind: 'decided', id, recommendation: recommend(scenario, await catalogue, openInputs, { depth, samples: DEFAULT_SAMPLES, ...byHand }) });
+    // The order first; how sure it is takes samples, and they take the sizes of all stacks.
+    const samples = depth === 'full' ? DEFAULT_SAMPLES : 0;
+    tell({ kind: 'decided', id, recommendation: recommend(scenario, await catalogue, openInputs, { depth, samples, ...byHand }) });
   } catch (error) {
     tell({ kind: 'broken', id, message: error instanceof Error ? error.message : String(error) });
   }

@@ -1,3 +1,4 @@
+import type { State } from '../../questionnaire/index.ts';
 import { adoptLink, answersStore, hasContent, restoreStep, type Step } from './answers-store.ts';
 import { loadDecision } from './decision-loader.ts';
 import { want } from './intent.ts';
@@ -5,7 +6,7 @@ import { whenDecided } from './recommendation-store.ts';
 
 /** Safari allows 100 calls of the history interface in 30 s; committed answers within this time share one entry. */
 const WRITE_AFTER_MS = 300;
-const PAGES_WITHOUT_STATE = /\/(?:protocols|links|article|sources|examples|method|bytes|validation|embed)\//;
+const PAGES_WITHOUT_STATE = /\/(?:protocols|links|article|sources|examples|method|bytes|validation|facts|newcomers|search|embed)\//;
 /** The byte view keeps its own parameters before the link of a scenario, and reads both. */
 const READS_ITS_OWN = /\/bytes\/$/;
 
@@ -70,18 +71,24 @@ async function writeAddress(how: 'push' | 'replace'): Promise<void> {
   const { state, origins } = answersStore.getState();
   try {
     const { fragmentOf } = await loadDecision();
-    await whenDecided(state);
     if (answersStore.getState().state !== state) return;
-    const fragment = hasContent(state) ? fragmentOf(state) : '';
-    if (fragment === shown && window.location.hash.slice(1) === fragment) return;
-    shown = fragment;
-    written.set(fragment, { state, origins });
-    const address = window.location.pathname + (fragment === '' ? '' : `#${fragment}`);
-    if (how === 'push') window.history.pushState(window.history.state, '', address);
-    else window.history.replaceState(window.history.state, '', address);
+    show(fragmentOf, { state, origins }, how);
+    // What is decided on the answers joins them in the same entry once it is known.
+    await whenDecided(state);
+    if (answersStore.getState().state === state && isPageWithState(window.location.pathname)) show(fragmentOf, { state, origins }, 'replace');
   } catch {
-    // Without engine there is no outcome to write; the answers stay on the page.
+    // Without engine no link can be made; the answers stay on the page.
   }
+}
+
+function show(fragmentOf: (state: State) => string, step: Step, how: 'push' | 'replace'): void {
+  const fragment = hasContent(step.state) ? fragmentOf(step.state) : '';
+  if (fragment === shown && window.location.hash.slice(1) === fragment) return;
+  shown = fragment;
+  written.set(fragment, step);
+  const address = window.location.pathname + (fragment === '' ? '' : `#${fragment}`);
+  if (how === 'push') window.history.pushState(window.history.state, '', address);
+  else window.history.replaceState(window.history.state, '', address);
 }
 
 /** The app may be mounted under any path, so only the end of the address is looked at. */

@@ -28,6 +28,7 @@ export const fullSeat = new DecisionSeat('full');
 export const recommendationStore = createStore<Results>(() => ({ latest: null, full: null, fault: null }));
 const known = new WeakMap<State, Recommendation>();
 
+/** The full result of a state, once it is there: only that says how sure it is. */
 export const knownRecommendation = (state: State): Recommendation | undefined => known.get(state);
 
 /** What stands between answers and engine; it comes with the questions. */
@@ -54,7 +55,7 @@ export function startDeciding(means: Means): void {
   });
 }
 
-/** Resolves once something is decided on the state, or at once where nothing will be. */
+/** Resolves once the full result of the state is there, or as soon as none will be. */
 export function whenDecided(state: State): Promise<void> {
   return new Promise((resolve) => {
     const isOver = () => known.has(state) || recommendationStore.getState().fault !== null || answersStore.getState().state !== state;
@@ -75,7 +76,7 @@ async function decide({ engineInput, withImplied }: Means, state: State, depth: 
     const recommendation = withImplied(outcome.recommendation, state.answers);
     // The full pass may have come first; the quick one then has nothing to add.
     if (depth === 'ranking' && recommendationStore.getState().full?.state === state) return;
-    known.set(state, recommendation);
+    if (depth === 'full') known.set(state, recommendation);
     const decided = { state, depth, recommendation };
     recommendationStore.setState({ latest: decided, fault: null, ...(depth === 'full' ? { full: decided } : {}) });
   } catch (error) {

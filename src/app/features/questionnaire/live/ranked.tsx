@@ -33,10 +33,7 @@ export function Ranked({ view }: { readonly view: Ready }) {
     <div className={styles.panel} aria-busy={stale}>
       <div className={styles.verdict}>
         <p className={styles.choice}>{words.choice}</p>
-        <p className={styles.sure}>{words.sure}</p>
-        {depth === 'full'
-          ? words.change === '' ? null : <p className={styles.sure}>{words.change}</p>
-          : <p className={styles.busy}>Working out what would change it …</p>}
+        {depth === 'full' ? <><p className={styles.sure}>{words.sure}</p>{words.change === '' ? null : <p className={styles.sure}>{words.change}</p>}</> : <p className={styles.busy}>Working out how sure that is and what would change it …</p>}
       </div>
       <Announcement text={`${words.choice} ${recommendation.eliminated.length} ruled out.`} />
       <Conflicts answers={state.answers} />
