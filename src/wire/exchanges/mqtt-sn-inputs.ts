@@ -15,8 +15,8 @@ export interface MqttSnInputs {
   /** A wildcard subscription: the gateway registers the topic with the device before the first message (default false). */
   readonly wildcard?: boolean;
   /**
-   * A sleeping client tells the gateway how long it will be away and asks for kept messages when it wakes (§6.14). Its keep-alive round is
-   * that wake-up check; `null` is a client that stays awake (default).
+   * A sleeping client tells the gateway how long it will be away (DISCONNECT with that duration), asks for kept messages when it wakes and
+   * connects again to send (§6.14). Its keep-alive round is the wake-up check; `null` is a client that stays awake (default).
    */
   readonly sleepSeconds?: number | null;
   /** Forwarder encapsulation between device and gateway: bytes of the wireless node id; `null` is none (default). */

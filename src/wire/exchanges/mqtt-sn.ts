@@ -13,14 +13,9 @@ export const mqttSn: ExchangeModel = (_stack, inputs) => {
     from, label, timing, fields: frame(message(type, label, body)),
   });
   const exchange: Exchange = {
-    connect: session ? [...openSession(plan, inputs, say), ...announceTopic(plan, inputs, say)] : [],
-    message: publish(plan, inputs, say),
-    keepAlive: session
-      ? [
-          say('client', 'PINGREQ', 0x16, sleeping ? [clientId(plan.clientId)] : [], 'later'),
-          say('server', 'PINGRESP', 0x17, []),
-        ]
-      : [],
+    connect: session ? [...openSession(plan, inputs, say), ...announceTopic(plan, inputs, say), ...(sleeping ? fallAsleep(plan, say) : [])] : [],
+    message: sleeping && session ? awake(plan, inputs, say) : publish(plan, inputs, say),
+    keepAlive: session ? [wakeUp(plan, say), say('server', 'PINGRESP', 0x17, [])] : [],
     close: session ? [say('client', 'DISCONNECT', 0x18, [], 'later'), say('server', 'DISCONNECT', 0x18, [])] : [],
   };
   if (!plan.wildcard || inputs.direction !== 'down' || plan.topicKind !== 'registered') return exchange;
@@ -88,15 +83,19 @@ function topicId(plan: Plan): Field {
   return field('protocol', 'TopicId', 2, 1, 'MQTT-SN 1.2 §5.3.11');
 }
 
+function connectBody(plan: Plan, inputs: WireInputs, flagBits: number): readonly Field[] {
+  return [
+    field('protocol', 'Flags', 1, flagBits, 'MQTT-SN 1.2 §5.3.4'),
+    field('protocol', 'ProtocolId', 1, 1, 'MQTT-SN 1.2 §5.3.9'),
+    field('protocol', 'Duration', 2, Math.min(65_535, Math.round(inputs.keepAliveSeconds)), 'MQTT-SN 1.2 §5.3.3'),
+    clientId(plan.clientId),
+  ];
+}
+
 function openSession(plan: Plan, inputs: WireInputs, say: Say): readonly Write[] {
   const CLEAN_SESSION = 0x04;
   const WILL = 0x08;
-  const connect = say('client', 'CONNECT', 0x04, [
-    field('protocol', 'Flags', 1, CLEAN_SESSION | (plan.will ? WILL : 0), 'MQTT-SN 1.2 §5.3.4'),
-    field('protocol', 'ProtocolId', 1, 1, 'MQTT-SN 1.2 §5.3.9'),
-    field('protocol', 'Duration', 2, Math.min(65_535, Math.round(plan.sleepSeconds ?? inputs.keepAliveSeconds)), 'MQTT-SN 1.2 §5.3.3'),
-    clientId(plan.clientId),
-  ], 'later');
+  const connect = say('client', 'CONNECT', 0x04, connectBody(plan, inputs, CLEAN_SESSION | (plan.will ? WILL : 0)), 'later');
   const connack = say('server', 'CONNACK', 0x05, [returnCode]);
   if (!plan.will) return [connect, connack];
   return [
@@ -107,6 +106,24 @@ function openSession(plan: Plan, inputs: WireInputs, say: Say): readonly Write[]
     say('client', 'WILLMSG', 0x09, [opaque('protocol', 'WillMsg', plan.will.payloadBytes, 'MQTT-SN 1.2 §5.4.9')]),
     connack,
   ];
+}
+
+/** Asleep for the duration given; the gateway keeps what comes for the client (MQTT-SN 1.2 §6.14). */
+function fallAsleep(plan: Plan, say: Say): readonly Write[] {
+  const duration = field('protocol', 'Duration', 2, plan.sleepSeconds ?? 0, 'MQTT-SN 1.2 §5.4.21');
+  return [say('client', 'DISCONNECT to sleep', 0x18, [duration]), say('server', 'DISCONNECT', 0x18, [])];
+}
+
+/** A client that is asleep names itself in its PINGREQ and is given what was kept before the PINGRESP; to send, it connects again. */
+function awake(plan: Plan, inputs: WireInputs, say: Say): readonly Write[] {
+  const messages = publish(plan, inputs, say);
+  if (inputs.direction === 'down') return [wakeUp(plan, say), ...messages.map((write): Write => (write.timing === 'later' ? { ...write, timing: 'reply' } : write)), say('server', 'PINGRESP', 0x17, [])];
+  const back = say('client', 'CONNECT', 0x04, connectBody(plan, inputs, 0), 'later');
+  return [back, say('server', 'CONNACK', 0x05, [returnCode]), ...messages.map((write): Write => (write.timing === 'later' ? { ...write, timing: 'reply' } : write)), ...fallAsleep(plan, say)];
+}
+
+function wakeUp(plan: Plan, say: Say): Write {
+  return say('client', 'PINGREQ', 0x16, plan.sleepSeconds === null ? [] : [clientId(plan.clientId)], 'later');
 }
 
 function announceTopic(plan: Plan, inputs: WireInputs, say: Say): readonly Write[] {

@@ -55,6 +55,13 @@ describe('MQTT-SN 1.2 message forms', () => {
     expect(totals(model({ clientId: 'dev-0001', sleepSeconds: 3600 }).keepAlive)).toEqual({ up: 10, down: 2 });
   });
 
+  it('a client goes to sleep at the end of its session set-up, is given messages while it wakes, and connects to send', () => {
+    const asleep = { clientId: 'dev-0001', sleepSeconds: 3600, topicKind: 'predefined', qos: 1 } as const;
+    expect(sizes(model(asleep).connect)).toEqual(['up CONNECT 14', 'down CONNACK 3', 'up DISCONNECT to sleep 4', 'down DISCONNECT 2']);
+    expect(sizes(model(asleep, { payloadBytes: 10, direction: 'down' }).message)).toEqual(['up PINGREQ 10', 'down PUBLISH 17', 'up PUBACK 7', 'down PINGRESP 2']);
+    expect(sizes(model(asleep, { payloadBytes: 10 }).message)).toEqual(['up CONNECT 14', 'down CONNACK 3', 'up PUBLISH 17', 'down PUBACK 7', 'up DISCONNECT to sleep 4', 'down DISCONNECT 2']);
+  });
+
   it('a gateway registers the topic of a wildcard subscription before the first message', () => {
     const exchange = model({ topic: 'a/b', topicFilter: 'a/+', wildcard: true, qos: 0 }, { direction: 'down', payloadBytes: 5 });
     expect(sizes(exchange.firstMessage)).toEqual(['down REGISTER 9', 'up REGACK 7', 'down PUBLISH 12']);
