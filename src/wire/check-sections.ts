@@ -86,7 +86,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
   mqtt: {
     topic: text, clientId: text, qos: choice('MQTT 3.1.1 §3.3.1.2: 0, 1 or 2; 3 is reserved', 0, 1, 2), username: textOrNull, password: textOrNull, will,
     properties: mqttProperties, topicAlias: flag,
-    pubackBodyBytes: choice('MQTT 5 §3.4.2', 2, 3, 4), clientAckBodyBytes: choice('MQTT 5 §3.4.2', 2, 3, 4), disconnectBodyBytes: choice('MQTT 5 §3.14.2', 0, 1, 2), subscribe: flag, topicFilter: text, writes: choice('wire case', 'packet', 'field'),
+    pubackBodyBytes: choice('MQTT 5 §3.4.2', 2, 3, 4), clientAckBodyBytes: choice('MQTT 5 §3.4.2', 2, 3, 4), connackThinkMs: bytes('wire case', 1_000_000), disconnectBodyBytes: choice('MQTT 5 §3.14.2', 0, 1, 2), subscribe: flag, topicFilter: text, writes: choice('wire case', 'packet', 'field'),
   },
   mqttSn: {
     clientId: text, topic: text, topicKind: choice('MQTT-SN 1.2 §3', 'registered', 'predefined', 'short'), qos: choice('MQTT-SN 1.2 §5.3.4', -1, 0, 1, 2), will, topicFilter: text, wildcard: flag,

@@ -25,6 +25,8 @@ export interface MqttInputs {
   /** Whether the device subscribes in the connect phase; default true for direction down. */
   readonly subscribe?: boolean;
   readonly topicFilter?: string;
+  /** Time that the broker takes until CONNACK, milliseconds (default 0). */
+  readonly connackThinkMs?: number;
   /** One write a packet (default), or one for each field as mqtt.js does on a stream it cannot cork. */
   readonly writes?: 'packet' | 'field';
 }

@@ -39,7 +39,7 @@ export const mqtt: ExchangeModel = (stack, inputs) => {
   });
   const opening: Write[] = [
     ...inTheirWrites(write('client', 'CONNECT', connect, 'reply')),
-    write('server', 'CONNACK', connackMessage(version, listed('connack')), 'reply'),
+    { ...write('server', 'CONNACK', connackMessage(version, listed('connack')), 'reply'), delayMs: own.connackThinkMs ?? 0 },
   ];
   if (own.subscribe ?? inputs.direction === 'down') {
     opening.push(

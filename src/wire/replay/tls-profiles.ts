@@ -12,7 +12,8 @@ export function tlsHabits(record: CaptureRecord): TlsInputs {
   if (client === 'curl') return { profile: server.startsWith('node') ? 'curl-node' : 'curl-nginx', offersBoth: true };
   if (client === 'node' && record.protocol === 'HTTP/2') return { profile: server === 'nginx' ? 'node-http2-nginx' : 'node-http2-node' };
   if (client === 'node' || client.startsWith('npm ws') || client.startsWith('@grpc')) return { profile: server === 'nginx' ? 'node-nginx' : 'node-node' };
-  if (client.startsWith('npm ')) return { profile: 'node-rabbitmq', offersBoth: true };
+  // Erlang prefers its first curve in TLS 1.2, whatever the client lists first.
+  if (client.startsWith('npm ')) return { profile: 'node-rabbitmq', offersBoth: true, ...(text(record.security, 'negotiatedVersion').endsWith('1.2') ? { group: 'p-256' } : {}) };
   if (client.startsWith('coap-client')) return libcoap(record, versions['tls'] ?? '');
   if (client.startsWith('mbedTLS')) return { profile: 'mbedtls', group: 'p-521', cidPaddingBytes: 16 };
   if (client.startsWith('wolfSSL')) return { profile: 'wolfssl', group: 'p-256', pskHint: WOLFSSL_HINT, oneSuite: text(record.params, 'cipher', 'default') !== 'default' };

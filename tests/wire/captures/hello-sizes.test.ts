@@ -51,6 +51,8 @@ describe('ClientHello sizes that the captures list', () => {
     ['Node, TLS 1.3 with h2', 'tls-1-3', 'cert', { ...NODE, alpn: ['h2'] }, 253],
     ['Node, both versions', 'tls-1-3', 'cert', { ...NODE, offersBoth: true }, 368],
     ['Node, both versions with h2', 'tls-1-3', 'cert', { ...NODE, offersBoth: true, alpn: ['h2'] }, 377],
+    ['Python, TLS 1.2 alone: padded from 256 bytes on', 'tls-1-2', 'cert', { profile: 'python-mosquitto' }, 207],
+    ['Python, both versions', 'tls-1-3', 'cert', { profile: 'python-mosquitto', offersBoth: true, hash: 'sha384' }, 512],
     ['libcoap with OpenSSL, DTLS', 'dtls-1-2', 'cert', LIBCOAP, 266],
     ['libcoap with OpenSSL, DTLS with a PSK', 'dtls-1-2', 'psk', { ...LIBCOAP, pskKeyExchange: 'ecdhe' }, 252],
     ['libcoap with OpenSSL, TLS', 'tls-1-3', 'cert', { ...LIBCOAP, alpn: ['coap'] }, 377],

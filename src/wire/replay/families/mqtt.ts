@@ -21,7 +21,7 @@ export function mqttPlan(record: CaptureRecord): Planned {
     will: isObject(willGiven) ? { topic: text(willGiven, 'topic'), payloadBytes: text(willGiven, 'payload').length } : null, topicAlias: flag(params, 'topicAlias'),
     // libmosquitto announces a receive maximum; the broker answers with alias and receive maximum.
     properties: propertiesOf(libmosquitto, text(params, 'command')), pubackBodyBytes: down ? 2 : 3, disconnectBodyBytes: mqttJs ? 2 : 0, subscribe: down,
-    ...(mqttJs ? { clientAckBodyBytes: 4 } as const : {}), writes: mqttJs && webSocket ? 'field' : 'packet',
+    ...(mqttJs ? { clientAckBodyBytes: 4 } as const : {}), ...(webSocket ? { connackThinkMs: LIBWEBSOCKETS_TURN_MS } : {}), writes: mqttJs && webSocket ? 'field' : 'packet',
   };
   const keepAlive = number(params, 'keepaliveS');
   const idle = number(params, 'idleS');
@@ -53,8 +53,8 @@ function nullable(params: Readonly<Record<string, unknown>>, key: string): strin
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** libwebsockets answers an upgrade later than a delayed acknowledgement waits. */
-const LIBWEBSOCKETS_UPGRADE_MS = 100;
+/** mosquitto looks after its WebSockets every 100 ms: upgrade and CONNACK come later than a delayed acknowledgement waits. */
+const LIBWEBSOCKETS_TURN_MS = 100;
 
 function heads({ params }: CaptureRecord): WebSocketInputs {
   const request = text(params, 'requestHead');
@@ -62,5 +62,5 @@ function heads({ params }: CaptureRecord): WebSocketInputs {
   const secure = text(params, 'url').startsWith('wss');
   const port = /:(\d+)\//.exec(text(params, 'url'))?.[1];
   const host = port === undefined || !secure ? request : request.replace(/Host: iot\.example\.com:\d+/, `Host: iot.example.com:${port}`);
-  return { upgradeThinkMs: LIBWEBSOCKETS_UPGRADE_MS, ...(request === '' ? {} : { requestHead: host }), ...(response === '' ? {} : { responseHead: response }) };
+  return { upgradeThinkMs: LIBWEBSOCKETS_TURN_MS, ...(request === '' ? {} : { requestHead: host }), ...(response === '' ? {} : { responseHead: response }) };
 }

@@ -42,10 +42,10 @@ export const nodeClient: TlsClientProfile = {
 /** Node's http2 starts its session when the handshake has ended: nothing waits to leave with Finished. */
 export const nodeHttp2Client: TlsClientProfile = { ...nodeClient, name: 'Node 20 http2 (OpenSSL 3.0)', sends: 'flight' };
 
-/** Python 3.11: 14 suites for TLS 1.2 (ssl.create_default_context), padding asked for (SSL_OP_ALL). */
+/** Python 3.11 as Debian builds it: OpenSSL's own list of suites, padding asked for (SSL_OP_ALL). */
 export const pythonClient: TlsClientProfile = {
   name: 'Python 3.11 (OpenSSL 3.0)', sends: 'flight',
-  hello: (context) => ({ ...opensslHello(context, { cert12: 15, psk12: 15, both: 18 }), padded: true }),
+  hello: (context) => ({ ...opensslHello(context), padded: true }),
 };
 
 /** libcoap 4.3 with OpenSSL: cipher lists of coap_openssl.c. */
@@ -70,5 +70,5 @@ export const nodeServer: TlsServerProfile = { ...opensslServer, name: 'Node 20',
 export const libcoapOpensslServer: TlsServerProfile = { ...opensslServer, name: 'libcoap 4.3 (OpenSSL 3.0)', ticket: { kind: 'openssl', contextBytes: 0 }, cookieBytes: 32 };
 /** A DTLS server for devices: sessions are kept by id, no tickets. */
 export const constrainedServer: TlsServerProfile = { ...opensslServer, name: 'DTLS server without tickets', ticket: { kind: 'none' }, tickets13: { full: 0, resumed: 0 } };
-/** Erlang's TLS, which RabbitMQ uses, sends no tickets unless configured. */
-export const erlangServer: TlsServerProfile = { ...opensslServer, name: 'RabbitMQ (Erlang)', ticket: { kind: 'none' }, tickets13: { full: 0, resumed: 0 } };
+/** Erlang's TLS, which RabbitMQ uses: no tickets unless configured; its ServerHello of TLS 1.2 has renegotiation_info and one point format. */
+export const erlangServer: TlsServerProfile = { ...opensslServer, name: 'RabbitMQ (Erlang)', ticket: { kind: 'none' }, tickets13: { full: 0, resumed: 0 }, hello12ExtensionBytes: { cert: 11, psk: 5 } };
