@@ -78,6 +78,26 @@ describe('the byte view', () => {
     expect(screen.getByRole('columnheader', { name: '5,000 devices, a year' })).toBeInTheDocument();
   });
 
+  it('stands in the documented defaults where a stack cannot carry the answers, and says why', () => {
+    open(`stack=raw-udp.udp.none&${encodeLink({ ...emptyState, answers: { payload: 100_000 } })}`);
+    expect(screen.getByText(/traffic\.payloadBytes: expected at most/)).toBeInTheDocument();
+    expect(finding()).toContain('A message of 16 B');
+  });
+
+  it('shows packets in the frames of a link: 6LoWPAN carries IPv6', async () => {
+    open('stack=coap.udp.none&framing=802.15.4');
+    expect(screen.getByRole('combobox', { name: 'Frames of the link' })).toHaveValue('802.15.4');
+    await userEvent.click(screen.getByText('CON POST', { exact: false }));
+    expect(await screen.findByRole('table', { name: /^Frame(?: 1 of \d)? of packet 1, CON POST/ })).toHaveTextContent('Link');
+  });
+
+  it('draws the first packets of a long phase and says how many more there are', () => {
+    open('stack=coap.udp.none&traffic.payloadBytes=2000&coap.blockSize=16');
+    const message = within(screen.getByRole('region', { name: 'Message and acknowledgement' }));
+    expect(message.getAllByRole('listitem')).toHaveLength(40);
+    expect(message.getByText('And 210 packets more of this phase; the saved files hold them all.')).toBeInTheDocument();
+  });
+
   it('says what one more topic level costs a year, for the fleet as well', () => {
     open('stack=mqtt-3-1-1.tcp.none');
     const devices = screen.getByRole('textbox', { name: 'Devices' });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { catalogue } from '../../../knowledge/index.ts';
 import { catalogueNames, editableInputs, formatBytes, formatBytesExact, formatDuration, formatInteger, LAYERS } from '../../../report/index.ts';
+import type { WireProblem } from '../../../wire/index.ts';
 import { Legend } from '../../charts/legend.tsx';
 import { paths } from '../../paths.ts';
 import { A } from '../../ui/anchor.tsx';
@@ -61,16 +62,13 @@ function sharedTexts({ address }: View): View['address']['texts'] {
 
 function Shown({ view: { change }, shown }: { readonly view: View; readonly shown: ShownStack }) {
   const [allOpen, setAllOpen] = useState(false);
-  const { byteCase: { wireCase, dropped }, exchange, editing, devices } = shown;
+  const { byteCase: { wireCase, dropped }, refused, exchange, editing, devices } = shown;
   const groups = editableInputs(wireCase.stack);
   const finding = findingOf(shown);
   return (
     <>
-      {dropped.length === 0 ? null : (
-        <Notice tone="caution" title="Some inputs of this address cannot be used; their defaults count instead">
-          <ul className={styles.plain}>{dropped.map((problem) => <li key={problem.field + problem.found}>{problemText(problem)}</li>)}</ul>
-        </Notice>
-      )}
+      <Problems title="This stack cannot carry what you answered, or it is more than this page shows; the documented defaults count instead" problems={refused} />
+      <Problems title="Some inputs of this address cannot be used; their defaults count instead" problems={dropped} />
       <div className={styles.columns}>
         <InputsPanel groups={groups} editing={editing} onResetAll={() => change({ texts: {} })} />
         <div className={styles.main}>
@@ -101,6 +99,15 @@ function Shown({ view: { change }, shown }: { readonly view: View; readonly show
   );
 }
 
+function Problems({ title, problems }: { readonly title: string; readonly problems: readonly WireProblem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <Notice tone="caution" title={title}>
+      <ul className={styles.plain}>{problems.map((problem) => <li key={problem.field + problem.found}>{problemText(problem)}</li>)}</ul>
+    </Notice>
+  );
+}
+
 function findingOf({ byteCase: { wireCase: { inputs } }, exchange: { messageBytes, connectBytes, yearBytes } }: ShownStack): string {
   const own = inputs.connection === 'per-message' ? ', its own connection included' : '';
   const opening = connectBytes === 0 ? '' : `; opening the session takes ${formatBytesExact(connectBytes)}`;
@@ -108,12 +115,15 @@ function findingOf({ byteCase: { wireCase: { inputs } }, exchange: { messageByte
   return `A message of ${formatBytesExact(inputs.payloadBytes)} takes ${formatBytesExact(messageBytes)} both ways${own}${opening}${year}.`;
 }
 
+/** Of a phase. */
+const MOST_TABLE_ROWS = 200;
+
 function PacketTable({ shown: { exchange: { ladder } } }: { readonly shown: ShownStack }) {
   return (
     <DataTable
-      caption="Every packet in the order of time, with the bytes of each layer"
+      caption={`Every packet in the order of time, with the bytes of each layer${ladder.phases.some(({ packets }) => packets.length > MOST_TABLE_ROWS) ? `; the first ${MOST_TABLE_ROWS} of a phase` : ''}`}
       columns={[{ id: 'packet', name: 'Packet' }, { id: 'phase', name: 'Phase' }, { id: 'direction', name: 'From' }, { id: 'size', name: 'Bytes', number: true }, { id: 'layers', name: 'Of which' }]}
-      rows={ladder.phases.flatMap((phase) => phase.packets.map(({ id, number, label, direction, bytes, parts }) => (
+      rows={ladder.phases.flatMap((phase) => phase.packets.slice(0, MOST_TABLE_ROWS).map(({ id, number, label, direction, bytes, parts }) => (
         { id, cells: [`${number} ${label}`, phase.title, direction === 'up' ? 'Device' : 'Server', formatInteger(bytes), partsText(parts)] })))}
     />
   );

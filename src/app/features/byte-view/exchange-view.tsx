@@ -1,11 +1,14 @@
 import { useState } from 'react';
-import { formatBytesExact, formatInteger, type EditableInput, type Ladder, type LadderPacket, type LadderPhase } from '../../../report/index.ts';
+import { counted, formatBytesExact, formatInteger, type EditableInput, type Ladder, type LadderPacket, type LadderPhase } from '../../../report/index.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Arrow } from './arrow.tsx';
 import { FieldTable } from './field-table.tsx';
 import type { Editing } from './inputs-panel.tsx';
 import styles from './ladder.module.css';
 import { PacketBar, partsText } from './packet-bar.tsx';
+
+/** A phase of hundreds of packets is many blocks or segments that are alike. */
+const MOST_ROWS = 40;
 
 interface Props {
   readonly ladder: Ladder;
@@ -27,8 +30,9 @@ export function ExchangeView({ ladder, inputs, editing, allOpen }: Props) {
             <p>{phase.note} {totalsText(phase)}</p>
           </header>
           <ol className={styles.packets}>
-            {phase.packets.map((packet) => <PacketRow key={`${packet.id} ${allOpen}`} packet={packet} largestBytes={ladder.largestBytes} inputs={inputs} editing={editing} open={allOpen} />)}
+            {phase.packets.slice(0, MOST_ROWS).map((packet) => <PacketRow key={`${packet.id} ${allOpen}`} packet={packet} largestBytes={ladder.largestBytes} inputs={inputs} editing={editing} open={allOpen} />)}
           </ol>
+          {phase.packets.length > MOST_ROWS ? <p className={styles.more}>And {counted(phase.packets.length - MOST_ROWS, 'packet')} more of this phase; the saved files hold them all.</p> : null}
         </section>
       ))}
     </div>

@@ -6,7 +6,7 @@ import { conditionsText, type EditableInput } from '../../../report/index.ts';
 import { defaultWireInputs, type WireInputs, type WireProblem } from '../../../wire/index.ts';
 import { adoptLink, answersStore, hasContent } from '../../stores/answers-store.ts';
 import { useSession } from '../../stores/use-session.ts';
-import { byteCase, tryEdit, type ByteCase } from './byte-case.ts';
+import { byteCase, tryEdit, type ByteCase, type NamedStack } from './byte-case.ts';
 import { setFragment, useFragment } from './fragment.ts';
 import { valueText } from './input-text.ts';
 import type { Editing } from './inputs-panel.tsx';
@@ -26,6 +26,8 @@ export interface ByteView {
 }
 
 export interface ShownStack {
+  /** Why the answers cannot be used with this stack; the documented defaults then count. */
+  readonly refused: readonly WireProblem[];
   readonly byteCase: ByteCase;
   readonly exchange: ShownExchange;
   readonly editing: Editing;
@@ -54,10 +56,12 @@ export function useByteView(): ByteView {
     if (stack === null) return 'unknown';
     const typical: WireInputs = (answered ? typicalWireInputs(scenario, catalogue, stack.id)?.inputs : undefined) ?? defaultWireInputs(stack);
     const framing = address.framing ?? (answered && scenario.links.members.length > 0 ? typical.network.link : stack.transport === 'link' ? 'lorawan' : 'none');
-    const inputs: WireInputs = { ...typical, network: { ...typical.network, link: framing === 'none' ? 'ethernet' : framing } };
-    const found = byteCase(stack, inputs, address.texts);
-    if ('problems' in found) throw new Error(found.problems.map(({ field, expected }) => `${field}: ${expected}`).join('; '));
-    return { stack, inputs, framing, found, exchange: shownExchange(found.wireCase, inputs, found.edits, framing) };
+    const fromAnswers = onLink(typical, framing, stack);
+    const own = byteCase(stack, fromAnswers, address.texts);
+    // What was answered may be more than the stack can carry, or than this page shows.
+    const [inputs, found, refused] = 'problems' in own ? [...standIn(stack, framing, address.texts), own.problems] as const : [fromAnswers, own, []] as const;
+    if (found === null) return 'unknown';
+    return { stack, inputs, framing, found, refused, exchange: shownExchange(found.wireCase, inputs, found.edits, framing) };
   }, [address.stack, address.texts, address.framing, scenario, answered]);
 
   const fleet = scenario.fleetSize.state === 'answered' ? scenario.fleetSize.typical : 1;
@@ -65,10 +69,24 @@ export function useByteView(): ByteView {
     address, scenarioLink, damagedScenario, change,
     conditions: answered ? conditionsText(scenario) : null,
     shown: shown === null || shown === 'unknown' ? shown : {
-      byteCase: shown.found, exchange: shown.exchange, framing: shown.framing, devices: deviceCount(address.devices) ?? Math.round(fleet),
+      byteCase: shown.found, refused: shown.refused, exchange: shown.exchange, framing: shown.framing, devices: deviceCount(address.devices) ?? Math.round(fleet),
       editing: editingOf(shown.stack, shown.inputs, shown.found, change),
     },
   };
+}
+
+/** 6LoWPAN carries IPv6 in packets of at least 1280 bytes (RFC 4944 §1, RFC 8200 §5). */
+const SIXLOWPAN = { ip: 'v6', mtu: 1280 } as const;
+
+function onLink(inputs: WireInputs, framing: string, { transport }: NamedStack): WireInputs {
+  const link = framing === 'none' ? 'ethernet' : framing;
+  return { ...inputs, network: { ...inputs.network, link, ...(link === '802.15.4' && transport !== 'link' ? SIXLOWPAN : {}) } };
+}
+
+function standIn(stack: NamedStack, framing: string, texts: ViewAddress['texts']): readonly [WireInputs, ByteCase | null] {
+  const inputs = onLink(defaultWireInputs(stack), framing, stack);
+  const found = byteCase(stack, inputs, texts);
+  return [inputs, 'problems' in found ? null : found];
 }
 
 /** A whole number of devices; null for anything else. */
@@ -77,7 +95,7 @@ export function deviceCount(text: string | null): number | null {
   return /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : null;
 }
 
-function editingOf(stack: Parameters<typeof byteCase>[0], inputs: WireInputs, { wireCase, edits }: ByteCase, change: ByteView['change']): Editing {
+function editingOf(stack: NamedStack, inputs: WireInputs, { wireCase, edits }: ByteCase, change: ByteView['change']): Editing {
   const keep = (next: ByteCase['edits']) => change({ texts: Object.fromEntries(Object.entries(next).map(([path, value]) => [path, valueText(value)])) });
   return {
     wireCase, edits,

@@ -1,5 +1,5 @@
 import type { Agreement, FamilyAgreement, ImplementationAgreement } from '../../../report/index.ts';
-import { formatBytesExact, formatInteger, formatPercent } from '../../../report/index.ts';
+import { counted, formatBytesExact, formatInteger, formatPercent } from '../../../report/index.ts';
 import { seriesLook } from '../../charts/series-look.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { percent, segments } from '../../ui/segments.ts';
@@ -54,7 +54,7 @@ function ofSteady(count: number, steady: number): string {
 function lossText({ loss }: Agreement): string {
   if (loss === null) return '';
   const { runs, pooledShare } = loss;
-  return `${formatInteger(runs)} runs, mean ${pooledShare < 0 ? '−' : '+'}${formatPercent(Math.abs(pooledShare))}`;
+  return `${pooledShare < 0 ? '−' : '+'}${formatPercent(Math.abs(pooledShare))} (${counted(runs, 'run')})`;
 }
 
 function datesText({ dates }: ImplementationAgreement, capturedIn: string): string {

@@ -14,6 +14,7 @@ export function DotPicture({ model: { axis, dots, title, measure, howToRead } }:
       <div className={styles.dots} role="img" aria-labelledby="dots-title">
         <p className={styles.yName}>Predicted: {axis.label}</p>
         <svg className={styles.plot} aria-hidden="true" focusable="false">
+          {axis.ticks.slice(1, -1).map(({ value, text }) => <text key={text} className={styles.tick} x="4" y={percent(1 - place(value))} dy="-4">{text}</text>)}
           <line className={styles.diagonal} x1="0" y1="100%" x2="100%" y2="0" />
           {axis.ticks.map(({ value }) => <line key={`x${value}`} className={styles.grid} x1={percent(place(value))} x2={percent(place(value))} y1="0" y2="100%" />)}
           {axis.ticks.map(({ value }) => <line key={`y${value}`} className={styles.grid} x1="0" x2="100%" y1={percent(1 - place(value))} y2={percent(1 - place(value))} />)}

@@ -6,11 +6,11 @@ import { mqtt, mqttSn } from './mqtt.ts';
 import { raw } from './raw.ts';
 import { oscore, security } from './security.ts';
 import { network, traffic } from './traffic.ts';
-import { web } from './web.ts';
+import { grpc, http, webSocket } from './web.ts';
 
 export type { EditableGroup, EditableInput, InputValue } from './editable-input.ts';
 
-const groups: readonly EditableGroup[] = [traffic, raw, coap, lwm2m, mqtt, mqttSn, amqp, web, security, oscore, network];
+const groups: readonly EditableGroup[] = [traffic, raw, coap, lwm2m, mqtt, mqttSn, amqp, http, grpc, webSocket, security, oscore, network];
 
 /** The inputs that a stack has, by what they belong to; groups without one are left out. */
 export function editableInputs(stack: StackView): readonly EditableGroup[] {

@@ -45,6 +45,12 @@ describe('a changed input', () => {
     expect(tryEdit(stack, inputs, {}, input('coap.tokenBytes'), 'many')).toMatchObject({ problems: [{ field: 'coap.tokenBytes', found: '"many"' }] });
   });
 
+  it('beyond what the page shows is refused by the page', () => {
+    const { stack, inputs, input } = given('http-1-1/tcp/none');
+    expect(tryEdit(stack, inputs, {}, input('http.responseBodyBytes'), '70000')).toMatchObject({ problems: [{ field: 'http.responseBodyBytes', expected: 'at most 65536 bytes in this view' }] });
+    expect(byteCase(stack, { ...inputs, payloadBytes: 1e9 }, {})).toMatchObject({ problems: [{ field: 'traffic.payloadBytes' }] });
+  });
+
   it('equal to the default is no change', () => {
     const { stack, inputs, input } = given('mqtt-5/tcp/none');
     expect(tryEdit(stack, inputs, { 'mqtt.topic': 'a' }, input('mqtt.topic'), inputs.topic)).toEqual({ edits: {} });
