@@ -14,6 +14,10 @@ export const paths = {
   method: '/method/',
   bytes: '/bytes/',
   validation: '/validation/',
+  facts: '/facts/',
+  factTable: (slug: string) => `/facts/${slug}/`,
+  newcomers: '/newcomers/',
+  search: '/search/',
   share: '/share/',
   embed: '/embed/',
 } as const;

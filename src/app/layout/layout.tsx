@@ -13,7 +13,9 @@ const places = [
   { to: paths.protocols, name: 'Protocols' },
   { to: paths.links, name: 'Links' },
   { to: paths.bytes, name: 'Bytes' },
+  { to: paths.facts, name: 'Facts' },
   { to: paths.method, name: 'Method' },
+  { to: paths.search, name: 'Search' },
 ];
 
 export function Layout({ children }: { readonly children: ReactNode }) {

@@ -1,4 +1,5 @@
 import { linkNames, protocolNames } from 'virtual:catalogue-summary';
+import { factTableNames } from '../../knowledge/index.ts';
 import { paths } from '../paths.ts';
 
 export interface PageInfo {
@@ -101,6 +102,34 @@ export function pages(): readonly PageInfo[] {
       later: ['src/app/features/validation/validation.tsx'],
       title: `The byte model against captures: ${SITE}`,
       description: 'How the byte model compares with captured runs of real implementations, family by family, and what no capture covers.',
+    },
+    {
+      path: paths.facts,
+      module: module('facts-page'),
+      later: ['src/app/features/facts/fact-overview.tsx'],
+      title: `Facts: ${SITE}`,
+      description: 'Published figures that bear on a choice, each with source, condition, date and confidence, and where the sources differ.',
+    },
+    ...factTableNames.map((table) => ({
+      path: paths.factTable(table.slug),
+      module: module('fact-table-page'),
+      later: ['src/app/features/facts/fact-table-view.tsx'],
+      title: `${table.title}: facts: ${SITE}`,
+      description: table.about,
+    })),
+    {
+      path: paths.newcomers,
+      module: module('newcomers-page'),
+      later: ['src/app/features/newcomers/newcomer-list.tsx'],
+      title: `Protocols to consider: ${SITE}`,
+      description: 'MQTT over QUIC, Zenoh, DDS-XRCE, NATS, OPC UA PubSub, Sparkplug B and MQTT-SN 2.0: when to consider them, and why they are not ranked.',
+    },
+    {
+      path: paths.search,
+      module: module('search-page'),
+      later: ['src/app/features/search/search-view.tsx'],
+      title: `Search: ${SITE}`,
+      description: 'Search in protocols, links, questions, facts, the claims of the article of 2022 and sources, in your browser.',
     },
     {
       path: paths.method,

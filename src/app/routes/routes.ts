@@ -20,5 +20,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/examples/', Page: lazy(async () => ({ default: (await import('./examples-page.tsx')).ExamplesPage })) },
   { path: '/bytes/', Page: lazy(async () => ({ default: (await import('./bytes-page.tsx')).BytesPage })) },
   { path: '/validation/', Page: lazy(async () => ({ default: (await import('./validation-page.tsx')).ValidationPage })) },
+  { path: '/facts/', Page: lazy(async () => ({ default: (await import('./facts-page.tsx')).FactsPage })) },
+  { path: '/facts/:slug/', Page: lazy(async () => ({ default: (await import('./fact-table-page.tsx')).FactTablePage })) },
+  { path: '/newcomers/', Page: lazy(async () => ({ default: (await import('./newcomers-page.tsx')).NewcomersPage })) },
+  { path: '/search/', Page: lazy(async () => ({ default: (await import('./search-page.tsx')).SearchPage })) },
   { path: '/method/', Page: lazy(async () => ({ default: (await import('./method-page.tsx')).MethodPage })) },
 ];

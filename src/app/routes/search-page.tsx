@@ -1,0 +1,42 @@
+import { lazy, Suspense, useCallback } from 'react';
+import { useNavigate } from 'react-router';
+import { anchorOf, goTo, REVEAL } from '../features/questionnaire/anchors.ts';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { paths } from '../paths.ts';
+import { whenWanted } from '../stores/intent.ts';
+import { A } from '../ui/anchor.tsx';
+
+const Search = lazy(async () => {
+  await whenWanted();
+  return { default: (await import('../features/search/search-view.tsx')).SearchView };
+});
+
+export function SearchPage() {
+  const navigate = useNavigate();
+  const openQuestion = useCallback((id: string) => {
+    void navigate(paths.home);
+    revealWhenThere(anchorOf(id));
+  }, [navigate]);
+  return (
+    <>
+      <PageHeading title="Search">
+        <p>Search in everything this site holds. It happens in your browser; what you type is sent nowhere. Without script, go by <A to={paths.protocols}>protocols</A>, <A to={paths.links}>links</A>, <A to={paths.facts}>facts</A> or <A to={paths.sources}>sources</A>.</p>
+      </PageHeading>
+      <Suspense fallback={<p role="status">Fetching the search …</p>}><Search onQuestion={openQuestion} /></Suspense>
+    </>
+  );
+}
+
+/** At 60 frames a second, five seconds. */
+const MOST_FRAMES = 300;
+
+/** Goes to a place on the page of questions once that page has it; a folded part opens when it is told. */
+function revealWhenThere(id: string): void {
+  let frames = 0;
+  const look = () => {
+    window.dispatchEvent(new CustomEvent(REVEAL, { detail: id }));
+    if (document.getElementById(id) !== null) goTo(id);
+    else if ((frames += 1) < MOST_FRAMES) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
