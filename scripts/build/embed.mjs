@@ -13,6 +13,18 @@ function withoutLongTexts() {
   };
 }
 
+/** Groups of sources that tables, energy and tariffs cite and a ranking does not (tests/unit/knowledge/sources holds that): a frame names none of them. */
+function withoutSourcesOfTables() {
+  const GROUPS = { 'energy-and-tariffs': 'energyAndTariffs', products: 'products', networks: 'networks', regulations: 'regulations' };
+  const groupOf = (id) => /^\.\/([a-z-]+)\.ts$/.exec(id)?.[1] ?? '';
+  return {
+    name: 'wirewise-embed-without-sources-of-tables',
+    enforce: 'pre',
+    resolveId: (id, importer) => (groupOf(id) in GROUPS && /\/knowledge\/sources\/index\.ts$/.test(importer ?? '') ? `\0no-sources:${groupOf(id)}` : null),
+    load: (id) => (id.startsWith('\0no-sources:') ? `export const ${GROUPS[id.slice('\0no-sources:'.length)]} = [];` : null),
+  };
+}
+
 /**
  * Builds what runs inside a frame: one classic script (module scripts are refused to a sandboxed frame by hosts without CORS headers),
  * one stylesheet, and the page around them.
@@ -24,7 +36,7 @@ export async function buildEmbed(root, out) {
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [withoutLongTexts()],
+    plugins: [withoutLongTexts(), withoutSourcesOfTables()],
     build: {
       target: 'es2022',
       modulePreload: false,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { decisionCatalogue } from '../../../../src/knowledge/index.ts';
+import { citationsOf } from '../../../../src/knowledge/lints/citations.ts';
+import { energyAndTariffs } from '../../../../src/knowledge/sources/energy-and-tariffs.ts';
 import { sources } from '../../../../src/knowledge/sources/index.ts';
+import { networks } from '../../../../src/knowledge/sources/networks.ts';
+import { products } from '../../../../src/knowledge/sources/products.ts';
+import { regulations } from '../../../../src/knowledge/sources/regulations.ts';
 
 describe('sources', () => {
   it('name standards of the IETF by number, with their address', () => {
@@ -10,5 +16,10 @@ describe('sources', () => {
 
   it('say when something is our own judgement', () => {
     expect(sources.filter((source) => source.kind === 'judgement').map((source) => source.id)).toEqual(['judgement']);
+  });
+
+  it('stand in a group of their own where no ranking cites them: the frame leaves these out', () => {
+    const ofTables = new Set<string>([...energyAndTariffs, ...products, ...networks, ...regulations].map(({ id }) => id));
+    expect(citationsOf(decisionCatalogue).filter(({ citation }) => ofTables.has(citation.source)).map(({ path, citation }) => `${path}: ${citation.source}`)).toEqual([]);
   });
 });
