@@ -9,7 +9,7 @@ export const pcapCommand: Command = {
   options: { out: { value: 'FILE', about: 'where the capture file goes; needed' } },
   details: [
     'Prints what was written: file, link type, packets, messages, bytes.',
-    'The wire case names a stack, as for "bytes". Messages, connections and keep-alive rounds are those that "bytes" counts; what does not fit 32 MiB is left out, and a line on standard error says so.',
+    'The wire case names a stack, as for "bytes". Messages, connections and keep-alive rounds are those that "bytes" counts; what does not fit 8 MiB is left out, and a line on standard error says so.',
     'Plain stacks are byte for byte what travels; protected records have real headers and pseudo-random bodies of the right size. The same case gives the same file.',
     'Ports are the registered ones. tshark needs to be told what has none: MQTT-SN with -d udp.port==1884,mqttsn, messages straight on a link with -o uat:user_dlts (the line on standard error shows how).',
   ],

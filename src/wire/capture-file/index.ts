@@ -25,7 +25,8 @@ export interface Capture {
 
 /** Wednesday 2026-11-25 10:21:30 UTC, the date that stands in HTTP responses, in microseconds since 1970. */
 const START_MICROSECONDS = 1_795_602_090 * 1_000_000;
-const LARGEST_FILE_BYTES = 32 * 1024 * 1024;
+/** What opens at once in a reader, and is made within seconds. */
+const LARGEST_FILE_BYTES = 8 * 1024 * 1024;
 /** File and link headers of a packet. */
 const BYTES_AROUND_PACKET = 30;
 
@@ -52,6 +53,7 @@ export function captureFile(stack: SessionStack, inputs: WireInputs): Capture | 
 
 /** All messages, or as many as keep the file below its largest size; null when not even one does. */
 function messagesThatFit(stack: SessionStack, inputs: WireInputs): number | null {
+  if (inputs.payloadBytes > LARGEST_FILE_BYTES) return null;
   const phases = sizeSession(stack, inputs);
   const bytes = ({ up, down }: PhaseTotals): number => up.ipBytes + down.ipBytes + (up.packets + down.packets) * BYTES_AROUND_PACKET;
   const around = bytes(phases.connect) + bytes(phases.disconnect);
