@@ -36,5 +36,5 @@ export function cut(fields: readonly Field[], room: number): Field[][] {
 
 /** `bytes` of a field from its byte `from` on. */
 export function part(whole: Field, from: number, bytes: number): Field {
-  return { layer: whole.layer, name: `${whole.name} (part)`, bytes, partOf: { field: whole, from }, ...(whole.clause === undefined ? {} : { clause: whole.clause }) };
+  return { layer: whole.layer, name: whole.partOf === undefined ? `${whole.name} (part)` : whole.name, bytes, partOf: { field: whole, from }, ...(whole.clause === undefined ? {} : { clause: whole.clause }) };
 }

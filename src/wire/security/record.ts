@@ -57,7 +57,7 @@ function datagram12(settings: RecordSettings, to: Side, type: ContentType, conte
   const cid = settings.cidBytesTo[to];
   if (cid === 0) return [...header(settings, TYPE_CODE[type], protectedBytes(settings.cipher, bytes)), ...protect12(settings.cipher, content, bytes)];
   const padding = (settings.cidPaddingBytes - ((bytes + 1) % settings.cidPaddingBytes)) % settings.cidPaddingBytes;
-  const inner = [...content, field('security', 'Inner content type', 1, TYPE_CODE[type], 'RFC 9146 §4'), ...(padding === 0 ? [] : [opaque('security', 'Zero padding', padding, 'RFC 9146 §4')])];
+  const inner = [...content, field('security', 'Inner content type', 1, TYPE_CODE[type], 'RFC 9146 §4'), ...(padding === 0 ? [] : [field('security', 'Zero padding', padding, new Uint8Array(padding), 'RFC 9146 §4')])];
   const outer = header(settings, 25, protectedBytes(settings.cipher, bytes + 1 + padding));
   return [...outer.slice(0, -1), opaque('security', 'Connection ID', cid, 'RFC 9146 §4'), ...outer.slice(-1), ...protect12(settings.cipher, inner, bytes + 1 + padding)];
 }
@@ -72,7 +72,7 @@ function unified(settings: RecordSettings, to: Side, type: ContentType, content:
     ...(cid === 0 ? [] : [opaque('security', 'Connection ID', cid, 'RFC 9147 §4')]),
     opaque('security', 'Sequence number', minimal ? 1 : 2, 'RFC 9147 §4'), ...(minimal ? [] : [field('security', 'Length', 2, bytes + 1 + padding + tag, 'RFC 9147 §4')]), ...content,
     field('security', 'Inner content type', 1, TYPE_CODE[type], 'RFC 9147 §4'),
-    ...(padding === 0 ? [] : [opaque('security', 'Zero padding', padding, 'RFC 9147 §4.2.3')]), opaque('security', 'Authentication tag', tag, 'RFC 9147 §4'),
+    ...(padding === 0 ? [] : [field('security', 'Zero padding', padding, new Uint8Array(padding), 'RFC 9147 §4.2.3')]), opaque('security', 'Authentication tag', tag, 'RFC 9147 §4'),
   ];
 }
 
