@@ -26,7 +26,7 @@ export const bytesCommand: Command = {
   },
 };
 
-function tables({ stack, phases, counts, totals, fields, assumptions }: BytesDocument): string {
+function tables({ stack, phases, counts, totals, fields, link, assumptions }: BytesDocument): string {
   const cells = (up: BytesDocument['totals']['up'], down: BytesDocument['totals']['down']) =>
     [up.packets, up.ipBytes, up.transportPayloadBytes, down.packets, down.ipBytes, down.transportPayloadBytes].map(String);
   const summary = textTable(
@@ -42,5 +42,14 @@ function tables({ stack, phases, counts, totals, fields, assumptions }: BytesDoc
     fields.map((row) => [row.phase, `${row.packet} ${row.label}`, row.direction, row.layer, row.field, String(row.bytes), row.clause ?? '']),
     [5],
   );
-  return [stack, '', summary, detail, ...assumptions, ''].join('\n');
+  return [stack, '', summary, ...framesOnLink(link), detail, ...assumptions, ''].join('\n');
+}
+
+/** The frames that the packets take on their link, or that these are not modelled. */
+function framesOnLink(link: BytesDocument['link']): readonly string[] {
+  if (!link.modelled) return [`${link.link}: ${link.says}`, ''];
+  const cells = ({ frames, frameBytes, airBytes }: typeof link.phases.connect.up) => [frames, frameBytes, airBytes].map(String);
+  const rows = Object.entries(link.phases).map(([phase, { up, down }]) => [phase, ...cells(up), ...cells(down)]);
+  const leftOut = link.notCounted.length === 0 ? [] : [`Left out of the frames: ${link.notCounted.join(', ')}.`, ''];
+  return [textTable([link.link, 'up frames', 'up frame bytes', 'up bytes on the medium', 'down frames', 'down frame bytes', 'down bytes on the medium'], rows, [1, 2, 3, 4, 5, 6]), ...leftOut];
 }
