@@ -19,7 +19,7 @@ const looks = [
 const GROUP = 6;
 
 /** Pages of one kind differ in their data alone: after the first of a kind they take the looks in turn, every other page takes both. */
-const kindOf = (path: string) => /^(?:protocols|links)\/(?=.)/.exec(path)?.[0] ?? path;
+const kindOf = (path: string) => /^(?:protocols|links|facts)\/(?=.)/.exec(path)?.[0] ?? path;
 function pagesFor(look: number): readonly (readonly string[])[] {
   const taken = pages.filter((path) => {
     const alike = pages.filter((other) => kindOf(other) === kindOf(path));

@@ -1,6 +1,6 @@
 import { says } from '../authoring/facts.ts';
 import { property, standing } from '../authoring/newcomer.ts';
-import { cited, num } from '../authoring/rows.ts';
+import { again, cited, num, verified } from '../authoring/rows.ts';
 import type { Newcomer } from '../schema/newcomer.ts';
 
 export const nats: Newcomer = {
@@ -21,7 +21,7 @@ export const nats: Newcomer = {
     property('Security', 'TLS with NKey, JWT or user; accounts and subjects', 'nats-docs'),
   ],
   figures: [
-    { ...cited('specified', 'nats-docs'), ...num('largest message', 1, 'MB', 'default of the server') },
+    { ...again(verified('specified', 'nats-server-options')), ...num('largest message', 1, 'MB', 'default of the server') },
     { ...cited('specified', 'nats-docs'), ...num('time between pings', 120, 's', 'default of the server') },
     { ...cited('assumed', 'judgement'), ...num('flash', 'unknown', 'kB', 'client for C, no published figure found') },
   ],

@@ -8,6 +8,8 @@ export const networks = [
   { id: 'azure-nat-gateway', title: 'Azure NAT Gateway timers', kind: 'vendor-documentation', publisher: 'Microsoft', year: 2025, url: 'https://learn.microsoft.com/en-us/azure/nat-gateway/nat-gateway-resource' },
   { id: 'google-cloud-nat', title: 'Compute Engine reference, Cloud NAT: idle timeouts', kind: 'vendor-documentation', publisher: 'Google', year: 2026, url: 'https://pub.dev/documentation/google_cloud_compute_v1/latest/compute/RouterNat/udpIdleTimeoutSec.html' },
   { id: 'linux-conntrack', title: 'Linux: netfilter connection tracking variables', kind: 'vendor-documentation', publisher: 'Linux kernel', year: 2026, url: 'https://docs.kernel.org/networking/nf_conntrack-sysctl.html' },
+  { id: 'nginx-websocket', title: 'nginx: WebSocket proxying', kind: 'vendor-documentation', publisher: 'nginx', year: 2025, url: 'https://nginx.org/en/docs/http/websocket.html' },
+  { id: 'buildbot-cloudflare', title: 'buildbot issue 4078: WebSockets behind Cloudflare are reset after 100 seconds', kind: 'repository', year: 2018, url: 'https://github.com/buildbot/buildbot/issues/4078' },
   { id: 'zigbee', title: 'Zigbee specification', kind: 'standard', publisher: 'Connectivity Standards Alliance', year: 2023 },
   { id: 'sigfox-radio', title: 'Sigfox radio specification and subscription levels', kind: 'vendor-documentation', publisher: 'Sigfox', year: 2020 },
   { id: 'starlink', title: 'Starlink specifications', kind: 'vendor-documentation', publisher: 'Starlink', year: 2025, url: 'https://www.starlink.com/' },

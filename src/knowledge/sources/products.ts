@@ -13,6 +13,8 @@ export const products = [
   { id: 'zenoh-pico', title: 'zenoh-pico read-me and version file, 1.9.0', kind: 'repository', publisher: 'Eclipse Foundation', year: 2026, url: 'https://github.com/eclipse-zenoh/zenoh-pico' },
   { id: 'zenoh-docs', title: 'Zenoh documentation', kind: 'vendor-documentation', publisher: 'Eclipse Foundation', year: 2025, url: 'https://zenoh.io/docs/' },
   { id: 'nats-docs', title: 'NATS documentation: server, protocol, JetStream', kind: 'vendor-documentation', publisher: 'NATS authors (CNCF)', year: 2025, url: 'https://docs.nats.io/' },
+  { id: 'zenoh-default-config', title: 'Zenoh 1.9.0, DEFAULT_CONFIG.json5', kind: 'repository', publisher: 'Eclipse Foundation', year: 2026, url: 'https://github.com/eclipse-zenoh/zenoh/blob/1.9.0/DEFAULT_CONFIG.json5' },
+  { id: 'nats-server-options', title: 'nats-server, configuration options', kind: 'vendor-documentation', publisher: 'NATS authors (CNCF)', year: 2026, url: 'https://www.mintlify.com/nats-io/nats-server/configuration/server-options' },
   { id: 'mosquitto', title: 'Eclipse Mosquitto', kind: 'vendor-documentation', publisher: 'Eclipse Foundation', year: 2025, url: 'https://mosquitto.org/' },
   { id: 'hivemq', title: 'HiveMQ products and editions', kind: 'vendor-documentation', publisher: 'HiveMQ', year: 2025, url: 'https://www.hivemq.com/' },
   { id: 'vernemq', title: 'VerneMQ', kind: 'vendor-documentation', publisher: 'VerneMQ', year: 2025, url: 'https://vernemq.com/' },

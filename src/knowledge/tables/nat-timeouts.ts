@@ -37,6 +37,6 @@ export const natTimeouts: FactTables['natTimeouts'] = [
   row('C-313', 'Linux connection tracking', again(verified('specified', 'linux-conntrack')), { where: 'software', note: 'Many routers are Linux. A flow counts as a stream after two seconds in both directions.' },
     num(UDP, [30, 120], 's', '30 s unanswered, 120 s once it counts as a stream', udp), num(TCP, 5 * 24 * HOUR, 's', 'default, established', { ...tcp, ...cited('specified', 'linux-conntrack') })),
   row('C-314', 'Proxies in front of WebSocket', cited('stated-by-vendor', 'proxy-idle-timeouts'), { where: 'software', note: 'A ping of the application keeps them open.' },
-    num('idle WebSocket', 60, 's', 'nginx and the application load balancer of AWS, defaults', { comparison: 'websocket-idle' }), num('idle WebSocket', 100, 's', 'Cloudflare', { bound: 'about', comparison: 'websocket-idle' })),
+    num('idle WebSocket', 60, 's', 'nginx, default of proxy_read_timeout', { comparison: 'websocket-idle', ...again(verified('stated-by-vendor', 'nginx-websocket')) }), num('idle WebSocket', 60, 's', 'application load balancer of AWS, default', { comparison: 'websocket-idle' }), num('idle WebSocket', 100, 's', 'Cloudflare, as users met it', { bound: 'about', comparison: 'websocket-idle', ...again(secondHand('measured', 'buildbot-cloudflare')) })),
   row('C-315', 'Networks that let no UDP pass', verified('measured', 'rfc-9308 §2'), { where: 'survey' }, num('networks', [0.03, 0.05], 'share', 'measurements of 2016, QUIC and HTTP/3')),
 ];

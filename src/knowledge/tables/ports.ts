@@ -1,4 +1,4 @@
-import { cited, num, rowsOf, verified } from '../authoring/rows.ts';
+import { again, cited, num, rowsOf, verified } from '../authoring/rows.ts';
 import type { FactTables } from '../schema/fact-tables.ts';
 
 const row = rowsOf<'ports'>();
@@ -15,8 +15,8 @@ export const ports: FactTables['ports'] = [
   row('B-807', 'HTTP, WebSocket, gRPC', cited('specified', 'rfc-9110 §4.2', 'rfc-6455 §3'), { topics: ['http', 'websocket', 'grpc'], ports: [tcp(80, 'unprotected'), tcp(443, 'TLS')], traversal: 'passes', keepAlive: 'none for HTTP; a WebSocket ping below the idle time of the proxy' }),
   row('B-808', 'HTTP/3', verified('specified', 'rfc-9308 §3.2', 'rfc-9114 §3.1'), { topics: ['http', 'quic'], ports: [udp(443, 'QUIC')], traversal: 'needs-udp', keepAlive: 'PING every 30 s where needed' },
     num('networks that block it', [0.03, 0.05], 'share', 'all UDP blocked, measurements of 2016', verified('measured', 'rfc-9308 §2'))),
-  row('B-809', 'Zenoh', cited('specified', 'zenoh-docs'), { topics: ['zenoh'], ports: [tcp(7447, 'sessions'), udp(7447, 'sessions'), udp(7446, 'scouting')], traversal: 'not-stated', keepAlive: 'by lease', note: 'A client opens TCP outward.' }),
+  row('B-809', 'Zenoh', again(verified('specified', 'zenoh-default-config', 'zenoh-docs')), { topics: ['zenoh'], ports: [tcp(7447, 'sessions'), udp(7447, 'sessions'), udp(7446, 'scouting')], traversal: 'not-stated', keepAlive: 'by lease', note: 'A client opens TCP outward.' }),
   row('B-810', 'DDS (RTPS)', cited('specified', 'omg-rtps'), { topics: ['dds'], ports: [udp(7400, 'and upward, by the formula of the domain')], traversal: 'local-only', keepAlive: 'not applicable' }),
-  row('B-811', 'NATS', cited('specified', 'nats-docs'), { topics: ['nats'], ports: [tcp(4222, 'clients'), tcp(1883, 'MQTT')], traversal: 'not-stated', keepAlive: 'PING every 2 minutes by default', note: 'Opens TCP outward; the port for WebSocket can be set.' }),
+  row('B-811', 'NATS', again(cited('specified', 'nats-server-options', 'nats-docs')), { topics: ['nats'], ports: [tcp(4222, 'clients'), tcp(1883, 'MQTT')], traversal: 'not-stated', keepAlive: 'PING every 2 minutes by default', note: 'Opens TCP outward; the port for WebSocket can be set.' }),
   row('B-812', 'OPC UA', cited('specified', 'opc-ua-part-6', 'opc-ua-part-14'), { topics: ['opc-ua', 'opc-ua-pubsub'], ports: [tcp(4840, 'client and server'), udp(4840, 'PubSub')], traversal: 'local-only', keepAlive: 'not stated' }),
 ];
