@@ -9,6 +9,7 @@ import { frameBytes, linkForm } from './link-frames.ts';
 import { pcapFile, type LinkType } from './pcap-format.ts';
 import { seedOf } from './seeded-bytes.ts';
 import { missingValues } from './missing-values.ts';
+import { readerNotes } from './reader-notes.ts';
 
 export type { CapturedPacket } from './captured-packets.ts';
 
@@ -47,6 +48,7 @@ export function captureFile(stack: SessionStack, inputs: WireInputs): Capture | 
   const notes = [
     ...(messages < inputs.messages ? [`the file holds ${String(messages)} of ${String(inputs.messages)} messages`] : []),
     ...(form.note === null ? [] : [form.note]),
+    ...readerNotes(stack),
   ];
   return { file: pcapFile(form.linkType, frames), linkType: form.linkType, packets, messages, notes };
 }

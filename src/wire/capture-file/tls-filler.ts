@@ -78,6 +78,9 @@ export function tlsFiller(settings: TlsSettings, subject: string, random: Seeded
     'DH generator': () => 2,
     'connection_id: value': ({ bytes }, { from }) => random.kept(`${from} cid`, bytes),
     'further extensions': ({ bytes }, { from }) => extensionsOfSize(bytes, from),
+    // A hash in place of what it stands for (RFC 7924 §4).
+    'cached_info: hash': ({ bytes }) => random.kept('kept certificate', bytes),
+    'SHA-256 of the kept certificate': ({ bytes }) => random.kept('kept certificate', bytes),
     'authority name (DER)': ({ bytes }) => nameOfSize(bytes) ?? undefined,
     'Raw public key (DER)': ({ bytes }) => publicKeyOfSize(bytes, random) ?? undefined,
     'Signature scheme': (_field, { fields, index }) => schemeOf(Number(fields[index + 1]?.value ?? 0)),

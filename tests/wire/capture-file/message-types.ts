@@ -41,7 +41,7 @@ export const MESSAGE_TYPES: Readonly<Record<string, TypedBy>> = {
     read: (dissection) => [...values('tls.record.content_type')(dissection), ...values('tls.record.opaque_type')(dissection)],
   },
   'DTLS handshake type': { fields: ['dtls.handshake.type'], typeOf: named(HANDSHAKE_NAMES, number), read: values('dtls.handshake.type') },
-  // Records with a connection id (25, RFC 9146 §4) are continuation data to readers before version 4.2.
+  // Records with a connection id (25, RFC 9146 §4) are continuation data to tshark 4.0.
   'DTLS record type': {
     fields: ['dtls.record.content_type'],
     typeOf: (name, bytes) => (name === 'Record: content type' && bytes[0] !== 25 ? String(bytes[0]) : null), read: (dissection) => values('dtls.record.content_type')(dissection).filter((type) => type !== '25'),
