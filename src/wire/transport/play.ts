@@ -61,8 +61,8 @@ export function simulationOptions(inputs: WireInputs): TcpOptions {
   const tcp = inputs.tcp ?? {};
   return {
     rttMs: inputs.network.rttMs, segmentBytes: options.maximumSegmentBytes - (options.timestamps ? TIMESTAMP_OPTION_BYTES : 0),
-    client: { ackPolicy: options.rich ? 'linux' : 'every-second', noDelay: tcp.clientNoDelay ?? true, wakeMs: tcp.clientWakeMs ?? WAKE_MS, answersFirst: tcp.clientAnswersFirst ?? false },
-    server: { ackPolicy: 'linux', noDelay: tcp.serverNoDelay ?? true, wakeMs: tcp.serverWakeMs ?? WAKE_MS, answersFirst: false },
+    client: { ackPolicy: options.rich ? 'linux' : 'every-second', noDelay: tcp.clientNoDelay ?? true, wakeMs: tcp.clientWakeMs ?? WAKE_MS, answersFirst: tcp.clientAnswersFirst === true ? 'all' : 'none' },
+    server: { ackPolicy: 'linux', noDelay: tcp.serverNoDelay ?? true, wakeMs: tcp.serverWakeMs ?? WAKE_MS, answersFirst: tcp.serverTicketsFirst === true ? 'background' : 'none' },
   };
 }
 

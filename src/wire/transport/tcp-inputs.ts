@@ -17,8 +17,8 @@ export interface TcpInputs {
   readonly serverWakeMs?: number;
   /** The client answers a message before it reads what has come behind it (default false; curl does with HTTP/2, record by record). */
   readonly clientAnswersFirst?: boolean;
+  /** The server writes its tickets before it reads what has come behind Finished (default false; nginx does where it takes its time over the handshake). */
+  readonly serverTicketsFirst?: boolean;
   /** Who closes first (default the client; an HTTP server does after `Connection: close`, RFC 9112 §9.6). */
   readonly closedBy?: 'client' | 'server';
-  /** Client TCP keep-alive probes while idle (seconds before the first; 0 = off, default). */
-  readonly keepAliveProbeSeconds?: number;
 }

@@ -8,8 +8,11 @@ export interface TcpEndOptions {
   readonly wakeMs: number;
   readonly ackPolicy: AckPolicy;
   readonly noDelay: boolean;
-  /** The application answers a message before it reads what has come behind it, so that the answer carries the acknowledgement of all. */
-  readonly answersFirst: boolean;
+  /**
+   * The application answers a message before it reads what has come behind it, so that the answer carries the acknowledgement of all: with
+   * everything it says, or with background steps alone (tickets, which a TLS library writes while it reads Finished).
+   */
+  readonly answersFirst: 'all' | 'background' | 'none';
 }
 export interface TcpOptions {
   readonly rttMs: number;
@@ -203,8 +206,9 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     const due = noteRead(ends[side]);
     const arrived = ends[side].readUpTo + (ends[side].readFin ? 1 : 0);
     const released = threads.filter((thread) => thread.waitingSide === side && arrived >= thread.offset);
-    const answers = options[side].answersFirst && released.some((thread) => (thread.steps[Math.max(0, thread.next)]?.bytes ?? 0) > 0);
-    if (due && !answers) acknowledge(side);
+    const { answersFirst } = options[side];
+    const speaksFirst = (thread: Thread): boolean => (answersFirst === 'all' || (answersFirst === 'background' && thread.phase < 0)) && (thread.steps[Math.max(0, thread.next)]?.bytes ?? 0) > 0;
+    if (due && !released.some(speaksFirst)) acknowledge(side);
     for (const thread of released) {
       thread.waitingSide = null;
       thread.readyAt = now + thread.delayMs;

@@ -25,7 +25,7 @@ export function http2Plan(record: CaptureRecord): Planned {
       direction: text(params, 'method', 'GET') === 'GET' ? 'down' : 'up',
       payloadBytes: number(params, text(params, 'method', 'GET') === 'GET' ? 'responseBodyBytes' : 'payloadBytes'),
       http: httpOf(record, isCurl),
-      tcp: { clientAnswersFirst: isCurl, ...(implementation.server.startsWith('nginx') ? { serverWakeMs: NGINX_TURN_MS } : {}) },
+      tcp: { clientAnswersFirst: isCurl, ...(implementation.server.startsWith('nginx') ? { serverWakeMs: NGINX_TURN_MS, serverTicketsFirst: true } : {}) },
       http2: { client: isCurl ? CURL : NODE, server: serverOf(implementation.server) },
       tls: { ...common.inputs.tls, ...(alpn === '' ? {} : { alpn: isCurl ? alpn.split(',') : ['h2'] }), ...(isCurl ? { closeNotify: false } : {}) },
     },

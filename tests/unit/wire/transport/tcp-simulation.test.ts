@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ScriptPhase, ScriptStep, SimulatedSegment } from '../../../../src/wire/transport/script.ts';
 import { simulateTcp, type TcpOptions } from '../../../../src/wire/transport/tcp-simulation.ts';
 
-const LINUX = { ackPolicy: 'linux', noDelay: true, wakeMs: 0.15, answersFirst: false } as const;
+const LINUX = { ackPolicy: 'linux', noDelay: true, wakeMs: 0.15, answersFirst: 'none' } as const;
 const OPTIONS: TcpOptions = { rttMs: 40, segmentBytes: 1448, client: LINUX, server: LINUX };
 
 function step(side: 'client' | 'server', bytes: number, trigger: ScriptStep['trigger'] = 'reply', more: Partial<ScriptStep> = {}): ScriptStep {
@@ -59,7 +59,7 @@ describe('acknowledgements of Linux', () => {
     const steps = [step('client', 60, 'follow'), step('server', 30), step('client', 20), step('server', 40), step('client', 9, 'reply', { background: true }), step('server', 90, 'follow')];
     const tail = (client: TcpOptions['client']) => trace(play([OPEN, ...messages(1, 1000, steps)], { ...OPTIONS, client }), 1).split('U20 ')[1];
     expect(tail(LINUX)).toBe('D40 D90 U- U9 D-');
-    expect(tail({ ...LINUX, answersFirst: true })).toBe('D40 D90 U9 D-');
+    expect(tail({ ...LINUX, answersFirst: 'all' })).toBe('D40 D90 U9 D-');
   });
 
   it('acknowledges a one-way message once', () => {
