@@ -10,7 +10,11 @@ export interface Judgement {
   readonly packets: boolean | null;
   /** Connect phase: payload within 1 % (or the play of its signatures), packets within one each way. */
   readonly connect: boolean;
+  /** Packets and bytes from the lower to the upper end of the range, the wider direction of the two. */
   readonly widestRange: number;
+  readonly widestRangeBytes: number;
+  /** The prediction itself lies in the range that it declares. */
+  readonly inOwnRange: boolean;
 }
 
 /** Bursts have no per-message split; HTTP/3 runs are whole connections; loss runs are compared by their mean. */
@@ -33,9 +37,13 @@ function certificatePlay(run: CapturedRun): number {
   return 3 * (certificates + signatures);
 }
 
+function within(value: number, range: readonly [number, number] | undefined): boolean {
+  return range !== undefined && value >= range[0] && value <= range[1];
+}
+
 export function judge(run: CapturedRun, result: ReplayResult): Judgement {
   const phases = result.phases;
-  if (phases === undefined) return { payload: hasSteadyState(run) ? false : null, packets: hasSteadyState(run) ? false : null, connect: false, widestRange: 0 };
+  if (phases === undefined) return { payload: hasSteadyState(run) ? false : null, packets: hasSteadyState(run) ? false : null, connect: false, widestRange: 0, widestRangeBytes: 0, inOwnRange: false };
   let payload: boolean | null = null;
   let packets: boolean | null = null;
   if (hasSteadyState(run)) {
@@ -53,6 +61,9 @@ export function judge(run: CapturedRun, result: ReplayResult): Judgement {
     const predicted = phases.connect[direction];
     return Math.abs(predicted.transportPayloadBytes - bytes) <= Math.max(certificatePlay(run), bytes / 100) && Math.abs(predicted.packets - count) <= 1;
   });
-  const widths = DIRECTIONS.map((direction) => phases.perMessage.range[direction].packets[1] - phases.perMessage[direction].packets);
-  return { payload, packets, connect, widestRange: Math.max(...widths) };
+  const ranges = DIRECTIONS.map((direction) => phases.perMessage.range[direction]);
+  return {
+    payload, packets, connect, widestRange: Math.max(...ranges.map((range) => range.packets[1] - range.packets[0])), widestRangeBytes: Math.max(...ranges.map((range) => range.ipBytes[1] - range.ipBytes[0])),
+    inOwnRange: DIRECTIONS.every((direction, index) => within(phases.perMessage[direction].packets, ranges[index]?.packets) && within(phases.perMessage[direction].ipBytes, ranges[index]?.ipBytes)),
+  };
 }

@@ -29,7 +29,10 @@ describe('captured runs, predicted from their inputs alone', () => {
   });
 
   it('declares no range wider than one pure acknowledgement each way', () => {
+    // A pure acknowledgement with timestamps over IPv4 has 52 bytes.
     expect(Math.max(...rows.map((row) => row.judgement.widestRange))).toBeLessThanOrEqual(1);
+    expect(Math.max(...rows.map((row) => row.judgement.widestRangeBytes))).toBeLessThanOrEqual(52);
+    expect(rows.filter((row) => !row.judgement.inOwnRange).map(({ run }) => run.inputs.id)).toEqual([]);
   });
 
   it('reads no measured result and no id', () => {
