@@ -5,6 +5,7 @@ import { COMMON_SECTIONS, PROTOCOL_SECTIONS, SECTION_SHAPES } from './check-sect
 import { defaultWireInputs } from './inputs.ts';
 import { mqttPropertyFields } from './encodings/mqtt-properties.ts';
 import type { MqttInputs } from './exchanges/mqtt-inputs.ts';
+import { withProfiles } from './exchanges/named-profiles.ts';
 import { qpackMessages } from './exchanges/http-3-qpack.ts';
 import { edhocSession } from './security/edhoc-session.ts';
 import type { SessionStack } from './session-writes.ts';
@@ -43,7 +44,7 @@ export function checkWireInputs(value: unknown): WireCase | { readonly problems:
   const ownNetwork = read('network', NETWORK);
   const network = { ...defaults.network, ...sixlowpanNetwork(ownNetwork), ...ownNetwork };
   const sections: Record<string, object> = {};
-  for (const key of allowed) if (key in value) sections[key] = read(key, SECTION_SHAPES[key] ?? {});
+  for (const key of allowed) if (key in value) sections[key] = withProfiles(key, read(key, SECTION_SHAPES[key] ?? {}));
   const { names, ...protocol } = sections;
   const inputs: WireInputs = { ...defaults, ...traffic, ...names, ...protocol, network };
   if (problems.length === 0) problems.push(...checkLimits(parsed.stack, inputs));

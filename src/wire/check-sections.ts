@@ -1,4 +1,5 @@
 import { whole, type MemberShape, type SectionShape } from './check-shape.ts';
+import { NAMED_PROFILES } from './exchanges/named-profiles.ts';
 import { MQTT_PROPERTIES } from './encodings/mqtt-properties.ts';
 import { MQTT_VARINT_MAX } from './encodings/varint.ts';
 import { tlsProfiles } from './security/profiles/index.ts';
@@ -6,11 +7,17 @@ import { tlsProfiles } from './security/profiles/index.ts';
 const text: MemberShape = { kind: 'text', clause: 'wire case' };
 const flag: MemberShape = { kind: 'flag' };
 const textOrNull: MemberShape = { kind: 'text', clause: 'wire case', orNull: true };
-/** A nested profile object of an exchange: its members are typed in code, a case names only what it must. */
-const open: MemberShape = { kind: 'open' };
 const bytes = (clause: string, high = 65_535): MemberShape => whole(0, high, clause);
 const choice = (clause: string, ...options: readonly (string | number)[]): MemberShape => ({ kind: 'choice', options, clause });
 const will: MemberShape = { kind: 'section', members: { topic: text, payloadBytes: bytes('MQTT 3.1.1 §3.1.3.3') }, orNull: true };
+/** Names of implementation profiles (exchanges/named-profiles.ts). */
+function profiles(section: string): SectionShape {
+  return Object.fromEntries(Object.entries(NAMED_PROFILES[section] ?? {}).map(([member, named]) => [member, choice('docs/wire-assumptions.md', ...Object.keys(named))]));
+}
+
+const messageProperties: MemberShape = {
+  kind: 'section', members: { contentType: text, deliveryMode: choice('AMQP 0-9-1, class basic', 1, 2), replyTo: text, correlationId: text, messageId: text, timestamp: flag },
+};
 const edhoc: MemberShape = {
   kind: 'section',
   members: {
@@ -40,7 +47,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
   names: { topic: text, path: text, deviceId: text, host: text },
   tcp: {
     clientStack: choice('docs/wire-assumptions.md', 'linux', 'lwip'), clientNoDelay: flag, serverNoDelay: flag, waitAfterConnectMs: bytes('wire case', 1_000_000),
-    serverThinkMs: bytes('wire case', 1_000_000), closedBy: choice('RFC 9112 §9.6', 'client', 'server'), clientWakeMs: bytes('wire case', 1_000_000), serverWakeMs: bytes('wire case', 1_000_000), keepAliveProbeSeconds: bytes('RFC 9293 §3.8.4', 1_000_000),
+    serverThinkMs: bytes('wire case', 1_000_000), closedBy: choice('RFC 9112 §9.6', 'client', 'server'), clientWakeMs: bytes('wire case', 1_000_000), serverWakeMs: bytes('wire case', 1_000_000),
   },
   tls: {
     profile: choice('docs/wire-assumptions.md', ...tlsProfiles.map(({ id }) => id)), certChainBytes: { kind: 'numbers', low: 1, high: 16_777_215, clause: 'RFC 8446 §4.4.2' },
@@ -95,16 +102,16 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
   lwm2m: {
     endpoint: text, lifetimeSeconds: whole(1, 4_294_967_295, 'LwM2M 1.1 Core §6.2.1'), queueMode: flag, objectLinks: text, registrationId: text, tokenBytes: whole(0, 8, 'RFC 7252 §3'), sendTokenBytes: whole(0, 8, 'RFC 7252 §3'),
     resource: text, operation: choice('LwM2M 1.1 Core §6', 'notify', 'send', 'read', 'write', 'execute'), encoding: choice('LwM2M 1.2 Core §7.4', 'text', 'opaque', 'tlv', 'senml-json', 'senml-cbor', 'lwm2m-cbor'),
-    value: open, senmlName: choice('RFC 8428 §4', 'bn', 'n'), notificationType: choice('RFC 7252 §4.2', 'CON', 'NON'), observeSequenceBytes: whole(0, 3, 'RFC 7641 §2'),
+    value: { kind: 'either', options: [{ kind: 'number', low: -9_007_199_254_740_991, high: 9_007_199_254_740_991, clause: 'OMA LwM2M Core 1.1 §7.4' }, text] }, senmlName: choice('RFC 8428 §4', 'bn', 'n'), notificationType: choice('RFC 7252 §4.2', 'CON', 'NON'), observeSequenceBytes: whole(0, 3, 'RFC 7641 §2'),
   },
   http: {
     method: text, path: text, host: text, requestHeaders: pairs, responseHeaders: pairs, requestHead: text, responseHead: text, status: whole(100, 599, 'RFC 9110 §15'), reason: text,
     responseBodyBytes: bytes('wire case', 1_000_000_000), bodyWrite: choice('wire case', 'with-head', 'own'),
   },
-  http2: { client: open, server: open },
+  http2: profiles('http2'),
   http3: {
     serverCidBytes: whole(0, 20, 'RFC 9000 §17.2'), clientCidBytes: whole(0, 20, 'RFC 9000 §17.2'), packetNumberBytes: choice('RFC 9000 §17.1', 1, 2, 3, 4), datagramBytes: whole(1200, 65_527, 'RFC 9000 §14'),
-    clientHelloBytes: whole(40, 65_535, 'RFC 8446 §4.1.2'), serverParametersBytes: bytes('RFC 9000 §18'), settings: open, tickets: whole(0, 255, 'RFC 8446 §4.6.1'), ticketBytes: whole(1, 65_535, 'RFC 8446 §4.6.1'),
+    clientHelloBytes: whole(40, 65_535, 'RFC 8446 §4.1.2'), serverParametersBytes: bytes('RFC 9000 §18'), settings: { kind: 'numberPairs', low: 0, high: 9_007_199_254_740_991, clause: 'RFC 9114 §7.2.4' }, tickets: whole(0, 255, 'RFC 8446 §4.6.1'), ticketBytes: whole(1, 65_535, 'RFC 8446 §4.6.1'),
     pathProbeBytes: bytes('RFC 8899 §4'), requestsAtOnce: whole(0, 100, 'RFC 9114 §6.1'), dynamicTableBytes: whole(0, 1_048_576, 'RFC 9204 §3.2.3'),
   },
   websocketMessage: { replyBytes: bytes('wire case', 1_000_000_000), deflatedBytes: bytes('RFC 7692 §7.2.1', 1_000_000_000) },
@@ -112,14 +119,14 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
     path: text, host: text, subprotocol: text, extensionOffer: text, extensionAnswer: text, requestHead: text, responseHead: text, closeFrames: choice('RFC 6455 §7.1', 'both', 'client', 'none'),
   },
   amqp091: {
-    exchange: text, routingKey: text, virtualHost: text, user: text, password: text, queue: text, declareQueue: flag, publisherConfirms: flag, consumerAcks: flag, consumeOwnMessages: flag, properties: open, paced: flag,
+    exchange: text, routingKey: text, virtualHost: text, user: text, password: text, queue: text, declareQueue: flag, publisherConfirms: flag, consumerAcks: flag, consumeOwnMessages: flag, properties: messageProperties, paced: flag, ...profiles('amqp091'),
   },
   amqp10: {
     address: text, containerId: text, openHost: textOrNull, saslHost: textOrNull, sasl: choice('AMQP 1.0 part 5 §5.3', 'none', 'anonymous', 'plain'), user: text, password: text,
-    linkNameBytes: bytes('AMQP 1.0 part 2 §2.6'), linkCredit: whole(1, 4_294_967_295, 'AMQP 1.0 part 2 §2.7.4'), settled: flag, announceIdleTimeout: flag, setUp: choice('wire case', 'pipelined', 'paced'),
+    linkNameBytes: bytes('AMQP 1.0 part 2 §2.6'), linkCredit: whole(1, 4_294_967_295, 'AMQP 1.0 part 2 §2.7.4'), settled: flag, announceIdleTimeout: flag, setUp: choice('wire case', 'pipelined', 'paced'), ...profiles('amqp10'),
   },
   grpc: {
-    method: text, authority: text, call: choice('gRPC over HTTP/2', 'unary', 'stream'), protobufField: choice('wire case', 'bytes', 'none'), replyBytes: bytes('wire case', 1_000_000_000), metadata: pairs,
+    method: text, authority: text, call: choice('gRPC over HTTP/2', 'unary', 'stream'), protobufField: choice('wire case', 'bytes', 'none'), replyBytes: bytes('wire case', 1_000_000_000), metadata: pairs, ...profiles('grpc'),
   },
 };
 

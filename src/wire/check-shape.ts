@@ -11,7 +11,7 @@ export type MemberShape =
   | { readonly kind: 'pairs' }
   | { readonly kind: 'section'; readonly members: SectionShape; readonly orNull?: boolean }
   | { readonly kind: 'either'; readonly options: readonly MemberShape[] }
-  | { readonly kind: 'open' };
+  | { readonly kind: 'numberPairs'; readonly low: number; readonly high: number; readonly clause: string };
 
 export type SectionShape = { readonly [member: string]: MemberShape };
 
@@ -79,7 +79,7 @@ function check(field: string, value: unknown, shape: MemberShape): WireProblem |
       const refused = shape.options.map((option) => check(field, value, option)).filter((problem) => problem !== null);
       return refused.length < shape.options.length ? null : refuse(refused.map(({ expected }) => expected).join(', or '), refused[0]?.clause);
     }
-    case 'open': return null;
+    case 'numberPairs': return Array.isArray(value) && value.every((item) => Array.isArray(item) && item.length === 2 && item.every((part) => isNumber(part, { ...shape, whole: true }))) ? null : refuse('a list of [identifier, value] pairs of whole numbers', shape.clause);
   }
 }
 

@@ -50,7 +50,7 @@ function plainSchema(member: MemberShape): JsonSchema {
       return sectionSchema(member.members);
     case 'either':
       return either(...member.options.map(memberSchema));
-    case 'open':
-      return {};
+    case 'numberPairs':
+      return listOf(listOf({ type: 'integer', minimum: member.low, maximum: member.high }), { description: member.clause });
   }
 }
