@@ -106,7 +106,7 @@ export const exposureRowSchema = rowSchema({ topics });
 
 /** A law or guideline that names properties of a connected product. Tags say which of our properties it touches. */
 export const OBLIGATIONS = [
-  'no-default-passwords', 'protected-communication', 'authentication', 'secure-update', 'vulnerability-handling', 'incident-reporting', 'support-period',
+  'no-default-passwords', 'secure-defaults', 'protected-communication', 'authentication', 'secure-update', 'vulnerability-handling', 'incident-reporting', 'support-period',
   'network-protection', 'privacy', 'fraud-protection',
 ] as const;
 export const regulationRowSchema = rowSchema({

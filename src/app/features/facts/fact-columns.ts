@@ -24,7 +24,14 @@ export const factColumns: { readonly [Id in FactTableId]: readonly FactColumn<Id
     { id: 'security', name: 'Security', words: ({ security }) => [security] },
     { id: 'compiler', name: 'Compiler', words: ({ compiler }) => [compiler ?? NOT_STATED] },
   ],
-  platforms: [{ id: 'supports', name: 'Protocols', words: ({ supports }) => Object.entries(supports).map(([family, entry]) => `${TOPIC_NAMES[family as TopicId]}: ${SUPPORT_NAMES[entry.support]}, ${entry.by}`) }],
+  platforms: (['raw-tcp', 'raw-udp', 'coap', 'mqtt', 'mqtt-sn', 'lwm2m', 'amqp', 'http', 'websocket', 'grpc'] as const).map((family): FactColumn<'platforms'> => ({
+    id: family, name: TOPIC_NAMES[family],
+    words: ({ supports }) => {
+      const entry = supports[family];
+      if (entry === undefined) return [NOT_STATED];
+      return entry.by === 'none' || entry.by === 'nothing found' ? [SUPPORT_NAMES[entry.support]] : [SUPPORT_NAMES[entry.support], entry.by];
+    },
+  })),
   productSupport: [{ id: 'kind', name: 'Kind', words: ({ kind }) => [kind] }, { id: 'mqtt5', name: 'MQTT 5', words: ({ mqtt5 }) => [MQTT5_NAMES[mqtt5]] }],
   maintenance: [about, { id: 'state', name: 'State', words: ({ state }) => [STATE_NAMES[state]] }, { id: 'sign', name: 'Last sign', words: ({ lastSign }) => [lastSign] }],
   modules: [

@@ -32,7 +32,7 @@ export const STATUS_NAMES: Readonly<Record<FactRowOf<'standards'>['status'], str
 };
 
 export const OBLIGATION_NAMES: Readonly<Record<FactTables['regulations'][number]['obligations'][number], string>> = {
-  'no-default-passwords': 'no default passwords', 'protected-communication': 'protected communication', authentication: 'authentication', 'secure-update': 'secure update',
+  'no-default-passwords': 'no default passwords', 'secure-defaults': 'secure defaults', 'protected-communication': 'protected communication', authentication: 'authentication', 'secure-update': 'secure update',
   'vulnerability-handling': 'handling of vulnerabilities', 'incident-reporting': 'reporting of incidents', 'support-period': 'period of support', 'network-protection': 'protection of networks', privacy: 'privacy', 'fraud-protection': 'protection from fraud',
 };
 

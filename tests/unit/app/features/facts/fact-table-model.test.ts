@@ -10,8 +10,7 @@ describe('factTableModel', () => {
     expect(lines.length).toBe(tables[id].length);
     for (const { row, cells } of lines) {
       expect(cells.length, row.id).toBe(columns.length);
-      // zenoh-pico lists its platforms in its note.
-      if (row.id !== 'B-410') expect(cells.every((words) => words.every((word) => word.trim() !== '')), row.id).toBe(true);
+      expect(cells.every((words) => words.every((word) => word.trim() !== '')), row.id).toBe(true);
     }
   });
 
@@ -20,6 +19,12 @@ describe('factTableModel', () => {
     const coap = modules.columns.findIndex(({ id }) => id === 'coap');
     expect(modules.lines.find(({ row }) => row.id === 'B-502')?.cells[coap]).toEqual(['unverified']);
     expect(factTableModel('libraries', tables.libraries).lines.find(({ row }) => row.id === 'F-03a')?.haystack).toContain('unknown');
+  });
+
+  it('does not take silence for a no', () => {
+    const platforms = factTableModel('platforms', tables.platforms);
+    const amqp = platforms.columns.findIndex(({ id }) => id === 'amqp');
+    expect(['B-403', 'B-405', 'B-410'].map((id) => platforms.lines.find(({ row }) => row.id === id)?.cells[amqp])).toEqual([['no'], ['unknown'], ['not stated']]);
   });
 
   it('lists ports of clouds where they are stated', () => {
