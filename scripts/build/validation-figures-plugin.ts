@@ -29,7 +29,7 @@ export function validationFigures(): Plugin {
       };
       const { replay } = await read<Wire>('/src/wire/index.ts');
       const validation = await read<Validation>('/src/report/validation/index.ts');
-      const names = (await readdir(RUNS)).filter((file) => file.endsWith('.json')).toSorted();
+      const names = (await readdir(RUNS)).filter((file) => file.endsWith('.json') && !file.startsWith('lab-')).toSorted();
       const families = await Promise.all(names.map(async (file) => ({ name: file.replace('.json', ''), runs: JSON.parse(await readFile(new URL(file, RUNS), 'utf8')) as unknown })));
       return `export const figures = ${JSON.stringify(validation.validationFigures(families, replay))};`;
     },

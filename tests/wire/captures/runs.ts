@@ -24,12 +24,26 @@ export interface CapturedRun {
     readonly perDelivered?: { readonly delivered: number; readonly up: number; readonly down: number };
     readonly totals: BothWays;
   };
+  /** When and where a run of our own lab was made. */
+  readonly captured?: { readonly date: string; readonly kernel: string; readonly path: string };
 }
 
 const FOLDER = new URL('.', import.meta.url);
 
+interface CapturedFamily {
+  readonly name: string;
+  readonly runs: readonly CapturedRun[];
+}
+
 /** Families by the name of their file, in alphabetical order. */
-export const families: readonly { readonly name: string; readonly runs: readonly CapturedRun[] }[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .toSorted()
-  .map((file) => ({ name: file.replace('.json', ''), runs: JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as CapturedRun[] }));
+function familiesIn(belongs: (file: string) => boolean): readonly CapturedFamily[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json') && belongs(file))
+    .toSorted()
+    .map((file) => ({ name: file.replace('.json', ''), runs: JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as CapturedRun[] }));
+}
+
+/** The sample of captured runs. */
+export const families = familiesIn((file) => !file.startsWith('lab-'));
+/** Runs of our own lab (docs/lab.md), with other parameters than the sample. */
+export const labFamilies = familiesIn((file) => file.startsWith('lab-'));
