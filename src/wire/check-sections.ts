@@ -87,7 +87,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
     contentFormat: { kind: 'number', whole: true, low: 0, high: 65_535, clause: 'RFC 7252 §12.3', orNull: true }, accept: { kind: 'number', whole: true, low: 0, high: 65_535, clause: 'RFC 7252 §12.3', orNull: true },
     uriHost: text, uriPort: whole(0, 65_535, 'RFC 7252 §5.10'), blockSize: choice('RFC 7959 §2.2', 16, 32, 64, 128, 256, 512, 1024), responsePayloadBytes: bytes('wire case', 1_000_000_000),
     response: choice('RFC 7252 §5.2', 'piggybacked', 'separate', 'none'), observe: flag, observeSequenceBytes: whole(0, 3, 'RFC 7641 §2'),
-    requestTagBytes: { kind: 'number', whole: true, low: 0, high: 8, clause: 'RFC 9175 §3.2', orNull: true }, requestTagAlways: flag, sizeOptions: flag, sizeInEveryBlock: flag, maxMessageBytes: whole(64, 4_294_967_295, 'RFC 8323 §5.3.1'), etagBytes: whole(0, 8, 'RFC 7252 §5.10'), finalBlock1Echo: flag,
+    requestTagBytes: { kind: 'number', whole: true, low: 0, high: 8, clause: 'RFC 9175 §3.2', orNull: true }, requestTagAlways: flag, responseContentFormat: { kind: 'number', whole: true, low: 0, high: 65_535, clause: 'RFC 7252 §12.3', orNull: true }, sizeOptions: flag, sizeInEveryBlock: flag, maxMessageBytes: whole(64, 4_294_967_295, 'RFC 8323 §5.3.1'), etagBytes: whole(0, 8, 'RFC 7252 §5.10'), finalBlock1Echo: flag,
     csmBytes: { kind: 'section', members: { up: whole(2, 8, 'RFC 8323 §5.3'), down: whole(2, 8, 'RFC 8323 §5.3') } },
   },
   mqtt: {

@@ -34,7 +34,7 @@ export function downloadBlocks(settings: CoapSettings, options: readonly CoapOpt
     const token = number === 0 ? tokenBytes : (own.blockTokenBytes ?? tokenBytes);
     const asked = number === 0 && own.blockAsked !== true ? [] : [blockOption(OPTION.block2, 'Block2', number, false, blockSize)];
     writes.push(coapWrite(settings, settings.requester, label(settings, `${method} block ${String(number)}`), number === 0 ? 'later' : 'reply', {
-      type: settings.type, code: method, tokenBytes: token, options: [...options, ...asked], payloadBytes: 0,
+      type: settings.type, code: method, tokenBytes: token, options: [...options, ...asked, ...(own.requestTagAlways === true ? [requestTag(own)] : [])], payloadBytes: 0,
     }));
     const answer = [blockOption(OPTION.block2, 'Block2', number, more, blockSize)];
     if ((own.etagBytes ?? 0) > 0) answer.push({ number: OPTION.etag, name: 'ETag', valueBytes: own.etagBytes ?? 0 });

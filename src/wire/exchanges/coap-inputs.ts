@@ -36,8 +36,10 @@ export interface CoapInputs {
   readonly observeSequenceBytes?: number;
   /** Value bytes of the Request-Tag option with a payload; `null` leaves it out (default). */
   readonly requestTagBytes?: number | null;
-  /** Also on requests that fit one block (libcoap 4.3.5 does); default false. */
+  /** On every request, with and without payload, in one block or more (libcoap 4.3.5 does); default false. */
   readonly requestTagAlways?: boolean;
+  /** Content-Format of responses and notifications with payload that fit one message; `null` leaves it out (default `contentFormat`). */
+  readonly responseContentFormat?: number | null;
   /** Size1 with the first block of an upload, Size2 with a download (default true, RFC 7959 §4). */
   readonly sizeOptions?: boolean;
   /** In every block, not only the first (libcoap does; default false). */

@@ -53,7 +53,8 @@ function requestResponse(settings: CoapSettings, inputs: WireInputs, tokenBytes:
   const asked = own.blockAsked === true && !reliable;
   if (payloadBytes > whole(options)) return uploadBlocks(settings, options, payloadBytes, tokenBytes, method);
   if (responseBytes > whole([])) return downloadBlocks(settings, options, responseBytes, tokenBytes, method);
-  if (payloadBytes > 0 && (own.requestTagAlways ?? false)) options.push(requestTag(own));
+  if (own.requestTagAlways === true) options.push(requestTag(own));
+  const answerFormat = formatOfAnswers(own);
   if (asked && method !== 'DELETE') options.push(blockOption(carries ? OPTION.block1 : OPTION.block2, carries ? 'Block1' : 'Block2', 0, false, settings.blockSize));
   const label = isReliable(settings.context) ? method : `${settings.type} ${method}`;
   const code: CoapCode = method === 'DELETE' ? '2.02' : carries && responseBytes === 0 ? '2.04' : '2.05';
@@ -62,11 +63,17 @@ function requestResponse(settings: CoapSettings, inputs: WireInputs, tokenBytes:
     ...responseWrites(settings, {
       code, tokenBytes, payloadBytes: responseBytes,
       options: [
-        ...(responseBytes > 0 && hasFormat && !carries ? [uintOption(OPTION.contentFormat, 'Content-Format', own.contentFormat ?? 0)] : []),
+        ...(responseBytes > 0 && !carries ? answerFormat : []),
         ...(asked && method === 'GET' ? [blockOption(OPTION.block2, 'Block2', 0, false, settings.blockSize)] : []),
       ],
     }),
   ];
+}
+
+/** Content-Format option of responses and notifications, if any. */
+function formatOfAnswers(own: CoapSettings['own']): readonly CoapOption[] {
+  const format = own.responseContentFormat === undefined ? (own.contentFormat ?? null) : own.responseContentFormat;
+  return format === null ? [] : [uintOption(OPTION.contentFormat, 'Content-Format', format)];
 }
 
 /** Registration of an observer (RFC 7641 §2): it is the receiver of the data who registers. */
@@ -92,9 +99,7 @@ function notification(settings: CoapSettings, inputs: WireInputs): Write[] {
 
 function notificationOptions(settings: CoapSettings): CoapOption[] {
   const { own } = settings;
-  const options: CoapOption[] = [{ number: OPTION.observe, name: 'Observe', valueBytes: own.observeSequenceBytes ?? 1, clause: 'RFC 7641 §3.4' }];
-  if (own.contentFormat !== undefined && own.contentFormat !== null) options.push(uintOption(OPTION.contentFormat, 'Content-Format', own.contentFormat));
-  return options;
+  return [{ number: OPTION.observe, name: 'Observe', valueBytes: own.observeSequenceBytes ?? 1, clause: 'RFC 7641 §3.4' }, ...formatOfAnswers(own)];
 }
 
 function swap(settings: CoapSettings): CoapSettings {

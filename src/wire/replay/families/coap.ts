@@ -42,15 +42,18 @@ const NPM_COAP: CoapInputs = { tokenBytes: 8 };
 /** coap-server of libcoap: ETag and Size2 in every block, no Block1 in its last answer. */
 const LIBCOAP_SERVER: CoapInputs = { etagBytes: 1, sizeInEveryBlock: true, finalBlock1Echo: false };
 
-/** coap-client of libcoap: tokens count up from one byte (4.3.5: from none), seven bytes from the second block on; Request-Tag in block transfers. */
 /** COAP_DEFAULT_MTU: a message of up to this size is not cut (coap_add_data_large_internal). */
 const LIBCOAP_DATAGRAM = 1152;
 
+/**
+ * coap-client of libcoap: tokens count up from one byte (4.3.5: from none), seven bytes from the second block on; Request-Tag in block
+ * transfers (4.3.5: in every request). The server of 4.3.5 says Content-Format 0 and repeats Block1 in its last answer.
+ */
 function libcoap(version: string, transport: string): CoapInputs {
   const newer = version.startsWith('4.3.5');
   return {
     tokenBytes: 1, firstTokenBytes: newer ? 0 : 1, blockTokenBytes: 7, requestTagBytes: 4, requestTagAlways: newer, wholeDatagramBytes: LIBCOAP_DATAGRAM, maxMessageBytes: 8_388_864,
-    csmBytes: { up: 7, down: 7 }, ...(transport === 'websocket' ? { uriPort: 8080 } : {}),
+    ...(newer ? { responseContentFormat: 0, finalBlock1Echo: true } : {}), csmBytes: { up: 7, down: 7 }, ...(transport === 'websocket' ? { uriPort: 8080 } : {}),
   };
 }
 

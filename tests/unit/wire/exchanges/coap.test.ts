@@ -65,6 +65,20 @@ describe('what libcoap decides about blocks', () => {
   });
 });
 
+describe('what libcoap 4.3.5 adds', () => {
+  const newer: CoapInputs = { tokenBytes: 1, contentFormat: null, path: 'sensor/temperature/room1', requestTagBytes: 4, requestTagAlways: true, responseContentFormat: 0, finalBlock1Echo: true, etagBytes: 1, sizeInEveryBlock: true };
+
+  it('a Request-Tag in each request, with payload or without, and Content-Format 0 in answers that fit one message', () => {
+    expect(sizes(exchange({ ...newer, method: 'GET' }, { payloadBytes: 40 }).message)).toEqual(['up CON GET 37', 'down ACK 2.05 response 47']);
+    expect(sizes(exchange({ ...newer, method: 'PUT' }, { payloadBytes: 0 }).message)[0]).toBe('up CON PUT 37');
+  });
+
+  it('Block1 in the last answer too', () => {
+    const answers = (own: CoapInputs) => totals(exchange({ ...newer, method: 'PUT', ...own }, { payloadBytes: 1400 }).message).down;
+    expect(answers({}) - answers({ finalBlock1Echo: false })).toBe(3);
+  });
+});
+
 describe('over TCP (RFC 8323)', () => {
   it('exchanges settings, then needs no acknowledgement of its own', () => {
     expect(sizes(exchange({}, {}, 'tcp').connect)).toEqual(['up CSM 6', 'down CSM 6']);
