@@ -35,7 +35,7 @@ describe('the byte view', () => {
     open('stack=mqtt-3-1-1.tcp.none');
     expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Connect', 'Message and acknowledgement', 'Keep-alive', 'Close']);
     expect(finding()).toContain('A message of 16 B takes 206 B both ways; opening the session takes 409 B.');
-    await userEvent.click(screen.getByText('PUBLISH', { exact: false }));
+    await userEvent.click(screen.getByText('PUBLISH', { exact: false, selector: 'summary span' }));
     const table = within(await screen.findByRole('table', { name: 'Packet 1, PUBLISH: 98 bytes' }));
     const row = table.getByRole('row', { name: /Topic name Protocol 24/ });
     expect(row).toHaveTextContent('sensor/temperature/room1');
@@ -87,7 +87,7 @@ describe('the byte view', () => {
   it('shows packets in the frames of a link: 6LoWPAN carries IPv6', async () => {
     open('stack=coap.udp.none&framing=802.15.4');
     expect(screen.getByRole('combobox', { name: 'Frames of the link' })).toHaveValue('802.15.4');
-    await userEvent.click(screen.getByText('CON POST', { exact: false }));
+    await userEvent.click(screen.getByText('CON POST', { exact: false, selector: 'summary span' }));
     expect(await screen.findByRole('table', { name: /^Frame(?: 1 of \d)? of packet 1, CON POST/ })).toHaveTextContent('Link');
   });
 

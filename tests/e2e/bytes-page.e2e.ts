@@ -42,10 +42,10 @@ export const tests = suite('bytes page', {
     assert.match(table, /^phase,packet,direction,message,frame,layer,field,size \(B\),value,bytes \(hex\),clause\r\n/);
   },
 
-  async 'narrow, dark, with every packet open and an error: no accessibility fault, no sideways scrolling'({ open }) {
+  async 'narrow, dark, with a packet open and an error: no accessibility fault, no sideways scrolling'({ open }) {
     const { AxeBuilder } = await import('@axe-core/playwright');
     const page = await open('bytes/#stack=mqtt-sn-1-2.udp.none&framing=802.15.4', { width: 320, dark: true });
-    await page.getByRole('button', { name: 'Open all packets' }).click();
+    await page.locator('section[aria-labelledby="phase-perMessage"] summary').first().click();
     await page.locator('summary', { hasText: 'MQTT-SN' }).click();
     const client = page.getByRole('textbox', { name: 'Client identifier' }).first();
     await client.fill('a name of more than twenty-three characters');

@@ -76,13 +76,13 @@ function Shown({ view: { change }, shown }: { readonly view: View; readonly show
             <h2 id="byte-exchange" tabIndex={-1}>{names.stack(wireCase.stackId)}</h2>
             <p className={styles.finding}>{finding}</p>
             <Announcement text={finding} />
-            <Legend parts={LAYERS.map(({ id, name }) => ({ id, name }))} />
+            <div className={styles.legend}><Legend parts={LAYERS} /></div>
             <div className={styles.actions}>
               <Button onClick={() => setAllOpen(!allOpen)}>{allOpen ? 'Close all packets' : 'Open all packets'}</Button>
               <SaveButtons key={wireCase.stackId} wireCase={wireCase} ladder={exchange.ladder} />
             </div>
             <ExchangeView key={wireCase.stackId} ladder={exchange.ladder} inputs={groups.flatMap((group) => group.inputs)} editing={editing} allOpen={allOpen} />
-            <Disclosure summary="The same packets as a table">{() => <PacketTable shown={shown} />}</Disclosure>
+            <Disclosure summary="The same packets as a table"><PacketTable shown={shown} /></Disclosure>
           </section>
           <section className={styles.stacked} aria-labelledby="byte-costs">
             <h2 id="byte-costs" tabIndex={-1}>What one more costs a year</h2>

@@ -1,5 +1,5 @@
 import type { Agreement, FamilyAgreement, ImplementationAgreement } from '../../../report/index.ts';
-import { counted, formatBytesExact, formatInteger, formatPercent } from '../../../report/index.ts';
+import { formatBytesExact, formatInteger, formatPercent } from '../../../report/index.ts';
 import { seriesLook } from '../../charts/series-look.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { percent, segments } from '../../ui/segments.ts';
@@ -15,7 +15,7 @@ const FIGURES: readonly Column[] = [
 export function FamilyTable({ families, all }: { readonly families: readonly FamilyAgreement[]; readonly all: Agreement }) {
   return (
     <DataTable
-      caption="Each run predicted from its inputs alone. Steady: runs with a message in the steady state; bursts, whole connections and lost packets have none. Largest difference: IP bytes of one such message, both ways, and the largest share, which may be that of another run."
+      caption="Each run predicted from its inputs alone. Steady: runs with a message in the steady state; bursts, whole connections and lost packets have none. Largest difference: IP bytes of one such message, both ways, and the largest share, which may be that of another run. Under loss: distance of the mean, and how many runs."
       columns={[{ id: 'family', name: 'Family' }, { id: 'bar', name: 'Picture' }, ...FIGURES, { id: 'loss', name: 'Under loss', number: true }]}
       rows={[
         ...families.map((family) => ({ id: family.id, cells: [family.name, <Bar key="bar" of={family} />, ...figureCells(family), lossText(family)] })),
@@ -54,7 +54,7 @@ function ofSteady(count: number, steady: number): string {
 function lossText({ loss }: Agreement): string {
   if (loss === null) return '';
   const { runs, pooledShare } = loss;
-  return `${pooledShare < 0 ? '−' : '+'}${formatPercent(Math.abs(pooledShare))} (${counted(runs, 'run')})`;
+  return `${pooledShare < 0 ? '−' : '+'}${formatPercent(Math.abs(pooledShare))} (${formatInteger(runs)})`;
 }
 
 function datesText({ dates }: ImplementationAgreement, capturedIn: string): string {
