@@ -215,6 +215,12 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     }
   };
 
+  const expire = (): void => {
+    const side: Side = ends.client.timerAt <= ends.server.timerAt ? 'client' : 'server';
+    noteTimer(ends[side], options.rttMs);
+    acknowledge(side);
+  };
+
   startPhase(0);
   for (;;) {
     const arrival = arrivals[0]?.timeMs ?? Infinity;
@@ -228,14 +234,12 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     const next = Math.min(arrival, timer, ready, reading);
     if (next === Infinity) return;
     now = next;
-    if (next === arrival) receive(arrivals.shift() as Arrival);
+    // A timer that ends with an arrival comes first: kernels count whole ticks, so that it ends up to one of them early.
+    if (next === timer && next === arrival) expire();
+    else if (next === arrival) receive(arrivals.shift() as Arrival);
     else if (next === reading) read(ends.client.readAt <= ends.server.readAt ? 'client' : 'server');
     else if (next === ready) run(thread as Thread);
-    else {
-      const side: Side = ends.client.timerAt <= ends.server.timerAt ? 'client' : 'server';
-      noteTimer(ends[side], options.rttMs);
-      acknowledge(side);
-    }
+    else expire();
   }
 }
 
