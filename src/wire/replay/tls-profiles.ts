@@ -5,15 +5,15 @@ import { number, text, type CaptureRecord } from './record.ts';
 export function tlsHabits(record: CaptureRecord): TlsInputs {
   const { client, server, versions } = record.implementation;
   if (client.startsWith('openssl s_client')) return sClient(record);
-  if (client.startsWith('libmosquitto') || client.startsWith('mosquitto_pub') || client.startsWith('mosquitto_sub')) return { profile: 'libmosquitto-mosquitto', offersBoth: offersBoth(record), oneSuite: false };
+  if (client.startsWith('libmosquitto') || client.startsWith('mosquitto_pub') || client.startsWith('mosquitto_sub')) return { profile: 'libmosquitto-mosquitto', offersBoth: offersBoth(record), oneSuite: text(record.security, 'cipherRequested', 'default') !== 'default' };
   if (client.startsWith('paho-mqtt')) return { profile: server.includes('libwebsockets') || record.binding.includes('WebSocket') ? 'python-libwebsockets' : 'python-mosquitto', offersBoth: true };
   // mqtt.js hands the version limits to tls.connect, but not to the WebSocket client.
   if (client.startsWith('npm mqtt')) return record.binding.includes('WebSocket') ? { profile: 'node-libwebsockets', offersBoth: true } : { profile: 'node-mosquitto' };
   if (client === 'curl') return { profile: server.startsWith('node') ? 'curl-node' : 'curl-nginx', offersBoth: true };
   if (client === 'node' && record.protocol === 'HTTP/2') return { profile: server === 'nginx' ? 'node-http2-nginx' : 'node-http2-node' };
   if (client === 'node' || client.startsWith('npm ws') || client.startsWith('@grpc')) return { profile: server === 'nginx' ? 'node-nginx' : 'node-node' };
-  // Erlang prefers its first curve in TLS 1.2, whatever the client lists first.
-  if (client.startsWith('npm ')) return { profile: 'node-rabbitmq', offersBoth: true, ...(text(record.security, 'negotiatedVersion').endsWith('1.2') ? { group: 'p-256' } : {}) };
+  // A record whose kind names a version comes from a client that was limited to it. Erlang prefers its first curve in TLS 1.2, whatever the client lists first.
+  if (client.startsWith('npm ')) return { profile: 'node-rabbitmq', offersBoth: !/1\.[23]$/.test(text(record.security, 'kind')), ...(text(record.security, 'negotiatedVersion').endsWith('1.2') ? { group: 'p-256' } : {}) };
   if (client.startsWith('coap-client')) return libcoap(record, versions['tls'] ?? '');
   if (client.startsWith('mbedTLS')) return { profile: 'mbedtls', group: 'p-521', cidPaddingBytes: 16 };
   if (client.startsWith('wolfSSL')) return { profile: 'wolfssl', group: 'p-256', pskHint: WOLFSSL_HINT, oneSuite: text(record.params, 'cipher', 'default') !== 'default' };

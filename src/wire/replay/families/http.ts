@@ -14,7 +14,7 @@ export function http11Plan(record: CaptureRecord): Planned {
       ...common.inputs, payloadBytes: body,
       http: { method: text(params, 'method', 'GET'), requestHead: text(params, 'requestHead'), responseHead: responseHead(record), responseBodyBytes: number(params, 'responseBodyBytes') },
       tcp: { clientNoDelay: true, serverNoDelay: true, closedBy: closesAfter(record) ? 'server' : 'client', ...(record.implementation.server.startsWith('node') ? { serverWakeMs: NODE_WAKE_MS } : {}) },
-      tls: { ...common.inputs.tls, ...offeredAlpn(record), ...(record.implementation.client === 'node' && closesAfter(record) ? { closeNotify: false } : {}) },
+      tls: { ...common.inputs.tls, ...offeredAlpn(record), ...(record.implementation.client === 'node' && !flag(params, 'keepAlive') ? { closeNotify: false } : {}) },
     },
   };
 }
