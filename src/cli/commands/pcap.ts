@@ -24,7 +24,7 @@ export const pcapCommand: Command = {
     if ('problems' in capture) return unusable(capture.problems.map((problem) => problemLine(file, problem)));
     const fault = await world.write(out, capture.file);
     if (fault !== null) return unusable([fault]);
-    return done(jsonText({ file: out, linkType: capture.linkType, packets: capture.packets.length, messages: capture.messages, bytes: capture.file.length }), capture.notes);
+    return done(jsonText({ file: out, linkType: capture.linkType, packets: capture.frames.length, messages: capture.messages, bytes: capture.file.length }), capture.notes);
   },
 };
 

@@ -36,7 +36,7 @@ export function capturedPackets(stack: SessionStack, inputs: WireInputs, message
   const overTcp = stack.transport === 'tcp' || stack.transport === 'websocket';
   const packets = plannedConnections(sessionWrites(stack, inputs), inputs, messages).flatMap((phases, index) => {
     const random = new SeededBytes(seed + index);
-    const connection: Connection = { stack, inputs, phases, startMs: index * inputs.intervalSeconds * 1000, ends: endpoints(stack, inputs.network.ip, seed, index), random };
+    const connection: Connection = { stack, inputs, phases, startMs: index * inputs.intervalSeconds * 1000, ends: endpoints(stack, inputs, seed, index), random };
     const valuesOf = conversation(stack, inputs, random);
     return overTcp ? capturedSegments(connection, valuesOf) : capturedDatagrams(connection, valuesOf);
   });

@@ -23,9 +23,12 @@ export function serverPort({ protocol, transport, security, overhead }: SessionS
  * Client and server of a connection: addresses of the ranges for benchmarks and documentation (RFC 2544 appendix C, RFC 5737, RFC 3849), the
  * client's taken from the seed, so that captures of several cases can be put together; each connection has a client port of its own.
  */
-export function endpoints(stack: SessionStack, ip: WireInputs['network']['ip'], seed: number, connection: number): { readonly client: Endpoint; readonly server: Endpoint } {
+export function endpoints(stack: SessionStack, { network, framing }: WireInputs, seed: number, connection: number): { readonly client: Endpoint; readonly server: Endpoint } {
   const [a, b, c, d] = [seed >>> 24, (seed >>> 16) & 0xff, (seed >>> 8) & 0xff, seed & 0xff];
-  const clientAddress = ip === 'v4' ? [198, 18 | (a & 1), b, c] : [0x20, 0x01, 0x0d, 0xb8, 0, 1, 0, 0, 0, 0, 0, 0, a, b, c, d];
+  const { ip } = network;
+  // Follows from a link address of two bytes (RFC 6282 §3.2.2); the long one is these eight bytes themselves.
+  const identifier = network.link === '802.15.4' && framing?.addresses !== 'long' ? [0, 0, 0, 0xff, 0xfe, 0, c, d] : [0, 0, 0, 0, a, b, c, d];
+  const clientAddress = ip === 'v4' ? [198, 18 | (a & 1), b, c] : [0x20, 0x01, 0x0d, 0xb8, 0, 1, 0, 0, ...identifier];
   const serverAddress = ip === 'v4' ? [203, 0, 113, 10] : [0x20, 0x01, 0x0d, 0xb8, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10];
   // Locally administered addresses (IEEE 802 §8.4).
   const linkAddress = (last: number): Uint8Array => Uint8Array.of(0x02, 0, 0, 0, 0, last);

@@ -7,7 +7,7 @@ import type { WireProblem } from '../wire-problem.ts';
 import { capturedPackets, type CapturedPacket } from './captured-packets.ts';
 import { frameBytes, linkForm } from './link-frames.ts';
 import { pcapFile, type LinkType } from './pcap-format.ts';
-import { seedOf } from './seeded-bytes.ts';
+import { SeededBytes, seedOf } from './seeded-bytes.ts';
 import { missingValues } from './missing-values.ts';
 import { readerNotes } from './reader-notes.ts';
 
@@ -18,6 +18,8 @@ export interface Capture {
   /** Number of the link-layer header type in the tcpdump.org registry. */
   readonly linkType: LinkType;
   readonly packets: readonly CapturedPacket[];
+  /** The packet that each frame of the file belongs to: a link may cut packets into several. */
+  readonly frames: readonly CapturedPacket[];
   /** Messages that the file holds: all, or as many as keep it below the largest size. */
   readonly messages: number;
   /** What a reader of the file has to know, each a sentence without a full stop. */
@@ -40,17 +42,18 @@ export function captureFile(stack: SessionStack, inputs: WireInputs): Capture | 
   if (messages === null) {
     return { problems: [{ field: 'traffic.payloadBytes', expected: `a message that fits a capture file of ${String(LARGEST_FILE_BYTES)} bytes`, found: String(inputs.payloadBytes), clause: 'capture file' }] };
   }
-  const packets = capturedPackets(stack, inputs, messages, seedOf(stableStringify([stack, inputs])));
+  const seed = seedOf(stableStringify([stack, inputs]));
+  const packets = capturedPackets(stack, inputs, messages, seed);
   const problem = missingValues(packets);
   if (problem !== null) return { problems: [problem] };
-  const form = linkForm(stack, inputs);
-  const frames = packets.map((packet) => ({ timeMicroseconds: START_MICROSECONDS + Math.round(packet.timeMs * 1000), bytes: frameBytes(form, packet) }));
+  const form = linkForm(stack, inputs, packets, new SeededBytes(seed));
+  const frames = packets.flatMap((packet) => frameBytes(form, packet).map((bytes) => ({ packet, timeMicroseconds: START_MICROSECONDS + Math.round(packet.timeMs * 1000), bytes })));
   const notes = [
     ...(messages < inputs.messages ? [`the file holds ${String(messages)} of ${String(inputs.messages)} messages`] : []),
     ...(form.note === null ? [] : [form.note]),
     ...readerNotes(stack),
   ];
-  return { file: pcapFile(form.linkType, frames), linkType: form.linkType, packets, messages, notes };
+  return { file: pcapFile(form.linkType, frames), linkType: form.linkType, packets, frames: frames.map(({ packet }) => packet), messages, notes };
 }
 
 /** All messages, or as many as keep the file below its largest size; null when not even one does. */

@@ -7,26 +7,33 @@ import type { CapturedPacket } from './captured-packets.ts';
 import { otherSide } from './filling.ts';
 import { withValues } from './packet-headers.ts';
 import { LINK_TYPE, type LinkType } from './pcap-format.ts';
+import type { SeededBytes } from './seeded-bytes.ts';
+import { noSixlowpanBecause, sixlowpanFrames } from './sixlowpan-frames.ts';
 
 /** How packets of a session stand in the file, and what a reader has to know about that. */
 export interface LinkForm {
   readonly linkType: LinkType;
-  readonly frame: (packet: CapturedPacket) => readonly Field[];
+  readonly frames: (packet: CapturedPacket) => readonly (readonly Field[])[];
   readonly note: string | null;
 }
 
-/** Ethernet where the link is Ethernet; else bare IP packets; straight on a link LoRaWAN frames behind a radio header, or the messages alone. */
-export function linkForm(stack: SessionStack, { network }: WireInputs): LinkForm {
+/** Ethernet and 6LoWPAN frames where that is the link, else bare IP packets; straight on a link LoRaWAN frames behind a radio header, or the messages alone. */
+export function linkForm(stack: SessionStack, inputs: WireInputs, packets: readonly CapturedPacket[], random: SeededBytes): LinkForm {
+  const { link } = inputs.network;
   if (stack.transport === 'link') {
-    if (network.link === 'lorawan') return { linkType: LINK_TYPE.loraTap, frame: ({ fields }) => [...loraTap, ...fields], note: null };
+    if (link === 'lorawan') return { linkType: LINK_TYPE.loraTap, frames: ({ fields }) => [[...loraTap, ...fields]], note: null };
     return {
-      linkType: LINK_TYPE.user0, frame: ({ fields }) => fields,
+      linkType: LINK_TYPE.user0, frames: ({ fields }) => [fields],
       note: `messages without the framing of a link have the link type USER0 (147): tell the reader their protocol, for example tshark -o 'uat:user_dlts:"User 0 (DLT=147)","coap","0","","0",""'`,
     };
   }
-  if (network.link === 'ethernet') return { linkType: LINK_TYPE.ethernet, frame: onEthernet, note: null };
-  return { linkType: LINK_TYPE.rawIp, frame: ({ fields }) => fields, note: `the file holds IP packets; the framing of the link "${network.link}" is not in it` };
+  if (link === 'ethernet') return { linkType: LINK_TYPE.ethernet, frames: (packet) => [onEthernet(packet)], note: null };
+  const because = link === '802.15.4' ? noSixlowpanBecause(inputs, packets) : `the framing of the link "${link}" is not in it`;
+  if (because === null) return { linkType: LINK_TYPE.ieee802154, frames: sixlowpanFrames(inputs, random), note: CONTEXT_NOTE };
+  return { linkType: LINK_TYPE.rawIp, frames: ({ fields }) => [fields], note: `the file holds IP packets: ${because}` };
 }
+
+const CONTEXT_NOTE = 'the device\'s prefix is context 0 of header compression: tshark -o 6lowpan.context0:2001:db8:1::/64';
 
 const ETHER_TYPE = { 4: 0x0800, 16: 0x86dd } as const;
 /** The adapter pads and checks frames after a capture on the host has seen them. */
@@ -45,5 +52,5 @@ const loraTap: readonly Field[] = [
   { layer: 'link', name: 'LoRaTap header', bytes: 15, value: Uint8Array.of(0, 0, 0, 15, 0x33, 0xbe, 0x27, 0xa0, 1, 7, 0x80, 0xff, 0xff, 0x20, 0x34), clause: 'LoRaTap version 0' },
 ];
 
-export const frameBytes = (form: LinkForm, packet: CapturedPacket): Uint8Array => serialiseFields(form.frame(packet));
+export const frameBytes = (form: LinkForm, packet: CapturedPacket): readonly Uint8Array[] => form.frames(packet).map(serialiseFields);
 

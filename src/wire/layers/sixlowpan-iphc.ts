@@ -48,7 +48,7 @@ export function compressedUdpHeader(options: IphcOptions = {}): readonly Field[]
 
 /** IPv6 header in compressed form with the next header inline, as for TCP, which has no compression of its own. */
 export function compressedIpv6Header(options: IphcOptions = {}): readonly Field[] {
-  return [...compressedIpHeader(options, false), field('ip', 'IPHC: next header', 1, 6, 'RFC 6282 §3.1.1')];
+  return compressedIpHeader(options, false);
 }
 
 /** An IPv6 header as it is, behind its dispatch byte 0x41 (RFC 4944 §5.1). */
@@ -59,6 +59,8 @@ function compressedIpHeader(options: IphcOptions, nextHeaderCompressed: boolean)
     field('ip', 'IPHC: dispatch and encoding', 2, iphcEncoding(options, nextHeaderCompressed), 'RFC 6282 §3.1'),
     ...present('ip', 'IPHC: context identifiers', options.contextIdentifier === true ? 1 : 0, 'RFC 6282 §3.1.2'),
     ...present('ip', 'IPHC: traffic class and flow label', TRAFFIC_BYTES[options.trafficClass ?? 'elided'], 'RFC 6282 §3.1.1'),
+    // What travels stands in the order of the IPv6 header (RFC 6282 §3.1.1).
+    ...(nextHeaderCompressed ? [] : [field('ip', 'IPHC: next header', 1, 6, 'RFC 6282 §3.1.1')]),
     ...present('ip', 'IPHC: hop limit', options.hopLimitInline === true ? 1 : 0, 'RFC 6282 §3.1.1'),
     ...present('ip', 'IPHC: source address', ADDRESS_BYTES[options.source ?? 'derived'], 'RFC 6282 §3.2.2'),
     ...present('ip', 'IPHC: destination address', ADDRESS_BYTES[options.destination ?? 'derived'], 'RFC 6282 §3.2.3'),

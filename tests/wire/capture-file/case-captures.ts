@@ -22,6 +22,9 @@ const IN_CLEAR: Readonly<Record<string, object>> = { 'kept, down': { traffic: { 
 /** Only a handshake can be resumed. */
 const SECURED: Readonly<Record<string, object>> = { resumed: { traffic: { connection: 'resumed', messages: 1, guarantee: 'best-effort', direction: 'down' } } };
 
+/** The least MTU of IPv6, as on links that need an adaptation layer (RFC 8200 §5). */
+const ON_802_15_4 = { link: '802.15.4', ip: 'v6', mtu: 1280 };
+
 /** What only some stacks vary: a flight of several datagrams and segments, other keys and ciphers, fragments, what is left out by default. */
 const PARTICULAR: readonly (readonly [name: string, wireCase: object])[] = [
   ['MQTT 5 with properties, will and password', { stack: 'mqtt-5/tcp/none', traffic: { messages: 3 }, mqtt: {
@@ -49,6 +52,12 @@ const PARTICULAR: readonly (readonly [name: string, wireCase: object])[] = [
   ['LwM2M in SenML JSON', { stack: 'lwm2m-1-1/udp/none', traffic: { messages: 2 }, lwm2m: { encoding: 'senml-json', operation: 'send' } }],
   ['MQTT-SN of a sleeping client', { stack: 'mqtt-sn-1-2/udp/none', traffic: { messages: 2, intervalSeconds: LONG_INTERVAL }, mqttSn: { sleepSeconds: 600, will: { topic: 'w', payloadBytes: 4 } } }],
   ['a compressed WebSocket', { stack: 'websocket/tcp/none', traffic: { messages: 2 }, websocket: { extensionOffer: 'permessage-deflate', extensionAnswer: 'permessage-deflate' }, websocketMessage: { deflatedBytes: 12 } }],
+  ['6LoWPAN in clear, UDP', { stack: 'coap/udp/none', traffic: { messages: 2, payloadBytes: 300 }, network: ON_802_15_4, framing: { linkSecurity: null } }],
+  ['6LoWPAN in clear, TCP', { stack: 'mqtt-5/tcp/none', traffic: { messages: 2, payloadBytes: 200 }, network: ON_802_15_4, framing: { linkSecurity: null } }],
+  ['6LoWPAN in clear, long addresses', { stack: 'coap/udp/dtls-1-2-cert', traffic: { messages: 1 }, network: ON_802_15_4, framing: { linkSecurity: null, addresses: 'long' } }],
+  ['6LoWPAN without header compression', { stack: 'coap/udp/none', traffic: { messages: 1, payloadBytes: 200 }, network: ON_802_15_4, framing: { linkSecurity: null, iphc: null } }],
+  ['6LoWPAN under link security', { stack: 'lwm2m-1-1/udp/none', traffic: { messages: 2 }, network: ON_802_15_4 }],
+  ['6LoWPAN asked for with IPv4', { stack: 'coap/udp/none', traffic: { messages: 1 }, network: { link: '802.15.4' } }],
   ['a link without Ethernet', { stack: 'mqtt-5/tcp/none', traffic: { messages: 2 }, network: { link: 'nb-iot' } }],
 ];
 

@@ -3,8 +3,8 @@ import { caseCaptures, type CaseCapture } from './case-captures.ts';
 import { clearFields, MESSAGE_TYPES, type ClearField } from './message-types.ts';
 import { dissect, tsharkVersion, type DissectedCase, type Dissection } from './tshark.ts';
 
-const LINK = { ethernet: 1, rawIp: 101, user0: 147, loraTap: 270 } as const;
-const FIELDS = ['_ws.malformed', 'ip.checksum.status', 'tcp.checksum.status', 'udp.checksum.status', '_ws.expert.severity', '_ws.expert.message', ...new Set(Object.values(MESSAGE_TYPES).flatMap(({ fields }) => fields))];
+const LINK = { ethernet: 1, rawIp: 101, user0: 147, ieee802154: 195, loraTap: 270 } as const;
+const FIELDS = ['_ws.malformed', 'wpan.fcs_ok', 'ip.checksum.status', 'tcp.checksum.status', 'udp.checksum.status', '_ws.expert.severity', '_ws.expert.message', ...new Set(Object.values(MESSAGE_TYPES).flatMap(({ fields }) => fields))];
 const GOOD = '1';
 const SIDES = ['client', 'server'] as const;
 type Side = (typeof SIDES)[number];
@@ -13,13 +13,15 @@ const WARNING = 0x60_0000;
 /** A message alone on a link is dissected as what the reader is told; the MQTT-SN dissector cannot be told, it has no name there. */
 const asOnUser0 = (protocol: string): readonly string[] => ['-o', `uat:user_dlts:"User 0 (DLT=147)","${protocol}","0","","0",""`];
 const DISSECTOR: Readonly<Record<string, readonly string[]>> = { coap: asOnUser0('coap'), 'lwm2m-1-2': asOnUser0('coap'), 'mqtt-sn-1-2': asOnUser0('data'), 'raw-link': asOnUser0('data') };
+/** Prefix of the devices, which header compression leaves out. */
+const CONTEXT = ['-o', '6lowpan.context0:2001:db8:1::/64'];
 /** MQTT-SN has no registered port. */
 const MQTT_SN = ['-d', 'udp.port==1884,mqttsn'];
 
 function dissectAll(): readonly DissectedCase[] {
   const on = (linkType: number) => caseCaptures().filter(({ capture }) => capture.linkType === linkType);
   const onUser0 = Object.entries(DISSECTOR).flatMap(([protocol, options]) => dissect(on(LINK.user0).filter(({ wireCase }) => wireCase.stack.protocol === protocol), FIELDS, options));
-  return [...dissect(on(LINK.ethernet), FIELDS, MQTT_SN), ...dissect(on(LINK.rawIp), FIELDS), ...dissect(on(LINK.loraTap), FIELDS), ...onUser0];
+  return [...dissect(on(LINK.ethernet), FIELDS, MQTT_SN), ...dissect(on(LINK.rawIp), FIELDS), ...dissect(on(LINK.loraTap), FIELDS), ...dissect(on(LINK.ieee802154), FIELDS, CONTEXT), ...onUser0];
 }
 
 /** Options of CSM messages (RFC 8323 §5.3) have numbers of their own; the dissector reads them as those of requests, in every capture. */
@@ -32,6 +34,7 @@ const EXPECTED_WARNINGS: readonly RegExp[] = [
   /^Failed to create decryption context/, // QUIC, whose keys tshark is not given
   /^Decryption failed: Decryption \(checktag\) failed: Checksum error$/, // Initial packets of QUIC hold pseudo-random bytes
   /^Failed to decrypt packet number$/,
+  /^No encryption key set - can't decrypt$/, // 802.15.4 with link security
 ];
 
 const version = tsharkVersion();
@@ -59,6 +62,7 @@ function withTshark(): void {
   });
 
   it('finds every checksum right', () => {
+    expect(findings((dissection) => (dissection['wpan.fcs_ok'] ?? []).filter((status) => status !== GOOD).map(() => 'frame check sequence'))).toEqual([]);
     expect(findings((dissection) => ['ip', 'tcp', 'udp'].flatMap((layer) => (dissection[`${layer}.checksum.status`] ?? []).filter((status) => status !== GOOD).map((status) => `${layer} checksum status ${status}`)))).toEqual([]);
   });
 
@@ -77,7 +81,7 @@ function withTshark(): void {
   it.each(Object.entries(MESSAGE_TYPES))('%s: the same in the same order as in the field list, for each side', (kind, { typeOf, read }) => {
     let compared = 0;
     const differences = dissected.flatMap(({ one, packets }) => SIDES.flatMap((side) => {
-      const seen = packets.flatMap((dissection, index) => (one.capture.packets[index]?.from === side ? read(dissection) : []));
+      const seen = packets.flatMap((dissection, index) => (one.capture.frames[index]?.from === side ? read(dissection) : []));
       const modelled = seen.length === 0 && !isReadable(one, kind) ? [] : inClear(one, side).flatMap(({ name, bytes }) => typeOf(name, bytes) ?? []);
       compared += seen.length;
       return seen.join(' ') === modelled.join(' ') ? [] : [`${one.name}, ${side}: tshark ${seen.join(' ')}; model ${modelled.join(' ')}`];
@@ -89,9 +93,10 @@ function withTshark(): void {
 
 /** Whether tshark can see this kind of message in this case at all. */
 function isReadable(one: CaseCapture, kind: string): boolean {
-  const { security, transport } = one.wireCase.stack;
+  const { stack: { security, transport }, inputs: { framing } } = one.wireCase;
+  if (one.capture.linkType === LINK.ieee802154 && framing?.linkSecurity !== null) return false;
   if (kind.startsWith('TLS')) return security.startsWith('tls') && transport !== 'quic';
-  if (kind.startsWith('DTLS')) return security.startsWith('dtls') && one.capture.linkType === LINK.ethernet;
+  if (kind.startsWith('DTLS')) return security.startsWith('dtls') && transport === 'udp';
   if (kind.startsWith('QUIC')) return transport === 'quic';
   if (kind.startsWith('LoRaWAN')) return one.capture.linkType === LINK.loraTap;
   if (!isPlain(one) || one.capture.linkType === LINK.loraTap) return false;

@@ -114,7 +114,7 @@ function segmentFaults({ source, destination, payload }: IpPacket, view: DataVie
 function faultsOf({ capture }: CaseCapture): readonly string[] {
   const read = packetsOf(capture.file);
   const faults = read.flatMap(({ timeMicroseconds }, index) => (timeMicroseconds < (read[index - 1]?.timeMicroseconds ?? 0) ? [`packet ${String(index + 1)} is earlier than the one before`] : []));
-  if (read.length !== capture.packets.length) faults.push(`${String(read.length)} packets in the file, ${String(capture.packets.length)} modelled`);
+  if (read.length !== capture.frames.length) faults.push(`${String(read.length)} frames in the file, ${String(capture.frames.length)} modelled`);
   if (capture.linkType === ETHERNET) return [...faults, ...ipFaults(read.map(({ bytes }) => bytes.subarray(14)))];
   return capture.linkType === RAW_IP ? [...faults, ...ipFaults(read.map(({ bytes }) => bytes))] : faults;
 }

@@ -15,7 +15,7 @@ export type Dissection = Readonly<Record<string, readonly string[]>>;
 
 export interface DissectedCase {
   readonly one: CaseCapture;
-  /** One for each packet of the case. */
+  /** One for each frame of the file. */
   readonly packets: readonly Dissection[];
 }
 
@@ -36,7 +36,7 @@ export function dissect(cases: readonly CaseCapture[], fields: readonly string[]
     if (status !== 0) throw new Error(`tshark ended with ${String(status)}: ${stderr}`);
     const lines = stdout.split('\n').slice(0, -1);
     let next = 0;
-    const dissected = cases.map((one) => ({ one, packets: one.capture.packets.map(() => dissectionOf(lines[next++] ?? '', fields)) }));
+    const dissected = cases.map((one) => ({ one, packets: one.capture.frames.map(() => dissectionOf(lines[next++] ?? '', fields)) }));
     if (next !== lines.length) throw new Error(`tshark found ${String(lines.length)} packets where the files have ${String(next)}`);
     return dissected;
   } finally {

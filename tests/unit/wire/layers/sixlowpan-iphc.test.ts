@@ -22,6 +22,12 @@ describe('6LoWPAN header compression', () => {
     expect(sizeOf(compressedIpv6Header())).toBe(3);
   });
 
+  it('what travels stands in the order of the IPv6 header: RFC 6282 §3.1.1', () => {
+    expect(compressedIpv6Header({ trafficClass: 'class', hopLimitInline: true, source: 'short', destination: 'full' }).map(({ name }) => name)).toEqual([
+      'IPHC: dispatch and encoding', 'IPHC: traffic class and flow label', 'IPHC: next header', 'IPHC: hop limit', 'IPHC: source address', 'IPHC: destination address',
+    ]);
+  });
+
   it('a header as it is costs one byte more than IPv6', () => {
     expect(sizeOf([UNCOMPRESSED_IPV6_DISPATCH])).toBe(1);
   });
