@@ -25,7 +25,15 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
     case 'raw-udp': payload(65_535 - ipHeaderBytes(inputs.network.ip) - UDP_HEADER_BYTES, 'RFC 768: the length field has 16 bits'); break;
     case 'raw-tcp': {
       const framing = inputs.raw?.framingBytes ?? 2;
-      if (framing > 0 && framing < 4) payload(2 ** (8 * framing) - 1, `a length prefix of ${String(framing)} bytes`);
+      if (framing > 0 && framing < 4) {
+        const most = 2 ** (8 * framing) - 1;
+        const clause = `a length prefix of ${String(framing)} bytes`;
+        payload(most, clause);
+        for (const name of ['replyBytes', 'keepAliveBytes'] as const) {
+          const bytes = inputs.raw?.[name] ?? 0;
+          if (bytes > most) problems.push({ field: `raw.${name}`, expected: `at most ${String(most)} bytes`, found: String(bytes), clause });
+        }
+      }
       break;
     }
     case 'raw-link': payload(inputs.network.link === 'lorawan' ? 242 : 65_535, inputs.network.link === 'lorawan' ? 'LoRaWAN Regional Parameters, EU863-870' : 'one frame'); break;
@@ -59,6 +67,10 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
     case 'lwm2m-1-0':
     case 'lwm2m-1-1':
     case 'lwm2m-1-2': {
+      const resource = inputs.lwm2m?.resource;
+      if (resource !== undefined && !isResourcePath(resource)) {
+        problems.push({ field: 'lwm2m.resource', expected: 'one to four numbers from 0 to 65535, divided by "/"', found: JSON.stringify(resource), clause: 'OMA LwM2M Core 1.1 §7.1' });
+      }
       payload((inputs.coap?.blockSize ?? 1024) * 2 ** 20, 'RFC 7959 §2.2: block numbers have 20 bits');
       for (const segment of (inputs.coap?.path ?? inputs.path).split('/')) text('coap.path', segment, 0, 255, 'RFC 7252 §5.10: Uri-Path has 0 to 255 bytes');
       for (const part of inputs.coap?.query ?? []) text('coap.query', part, 0, 255, 'RFC 7252 §5.10: Uri-Query has 0 to 255 bytes');
@@ -67,6 +79,12 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
     default:
   }
   return problems;
+}
+
+/** Object, instance, resource, resource instance. */
+function isResourcePath(path: string): boolean {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  return segments.length >= 1 && segments.length <= 4 && segments.every((segment) => /^\d{1,5}$/.test(segment) && Number(segment) <= 65_535);
 }
 
 /** The largest message of the data rate that is named, with the MAC commands that ride along. */

@@ -9,7 +9,7 @@ const flag: MemberShape = { kind: 'flag' };
 const textOrNull: MemberShape = { kind: 'text', clause: 'wire case', orNull: true };
 const bytes = (clause: string, high = 65_535): MemberShape => whole(0, high, clause);
 const choice = (clause: string, ...options: readonly (string | number)[]): MemberShape => ({ kind: 'choice', options, clause });
-const will: MemberShape = { kind: 'section', members: { topic: text, payloadBytes: bytes('MQTT 3.1.1 §3.1.3.3') }, orNull: true };
+const will: MemberShape = { kind: 'section', members: { topic: text, payloadBytes: bytes('MQTT 3.1.1 §3.1.3.3') }, required: ['topic', 'payloadBytes'], orNull: true };
 /** Names of implementation profiles (exchanges/named-profiles.ts). */
 function profiles(section: string): SectionShape {
   return Object.fromEntries(Object.entries(NAMED_PROFILES[section] ?? {}).map(([member, named]) => [member, choice('docs/wire-assumptions.md', ...Object.keys(named))]));
@@ -88,7 +88,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
     uriHost: text, uriPort: whole(0, 65_535, 'RFC 7252 §5.10'), blockSize: choice('RFC 7959 §2.2', 16, 32, 64, 128, 256, 512, 1024), responsePayloadBytes: bytes('wire case', 1_000_000_000),
     response: choice('RFC 7252 §5.2', 'piggybacked', 'separate', 'none'), observe: flag, observeSequenceBytes: whole(0, 3, 'RFC 7641 §2'),
     requestTagBytes: { kind: 'number', whole: true, low: 0, high: 8, clause: 'RFC 9175 §3.2', orNull: true }, requestTagAlways: flag, responseContentFormat: { kind: 'number', whole: true, low: 0, high: 65_535, clause: 'RFC 7252 §12.3', orNull: true }, sizeOptions: flag, sizeInEveryBlock: flag, maxMessageBytes: whole(64, 4_294_967_295, 'RFC 8323 §5.3.1'), etagBytes: whole(0, 8, 'RFC 7252 §5.10'), finalBlock1Echo: flag,
-    csmBytes: { kind: 'section', members: { up: whole(2, 8, 'RFC 8323 §5.3'), down: whole(2, 8, 'RFC 8323 §5.3') } },
+    csmBytes: { kind: 'section', members: { up: whole(2, 8, 'RFC 8323 §5.3'), down: whole(2, 8, 'RFC 8323 §5.3') }, required: ['up', 'down'] },
   },
   mqtt: {
     topic: text, clientId: text, qos: choice('MQTT 3.1.1 §3.3.1.2: 0, 1 or 2; 3 is reserved', 0, 1, 2), username: textOrNull, password: textOrNull, will,

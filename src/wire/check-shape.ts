@@ -9,7 +9,7 @@ export type MemberShape =
   | { readonly kind: 'numbers'; readonly low: number; readonly high: number; readonly clause: string }
   | { readonly kind: 'texts' }
   | { readonly kind: 'pairs' }
-  | { readonly kind: 'section'; readonly members: SectionShape; readonly orNull?: boolean }
+  | { readonly kind: 'section'; readonly members: SectionShape; readonly required?: readonly string[]; readonly orNull?: boolean }
   | { readonly kind: 'either'; readonly options: readonly MemberShape[] }
   | { readonly kind: 'numberPairs'; readonly low: number; readonly high: number; readonly clause: string };
 
@@ -74,7 +74,11 @@ function check(field: string, value: unknown, shape: MemberShape): WireProblem |
     case 'numbers': return Array.isArray(value) && value.every((item) => isNumber(item, { ...shape, whole: true })) ? null : refuse(`a list of whole numbers from ${String(shape.low)} to ${String(shape.high)}`, shape.clause);
     case 'texts': return Array.isArray(value) && value.every((item) => typeof item === 'string') ? null : refuse('a list of texts');
     case 'pairs': return Array.isArray(value) && value.every(isPair) ? null : refuse('a list of [name, value] pairs');
-    case 'section': return typeof value === 'object' && value !== null && !Array.isArray(value) ? null : refuse('an object');
+    case 'section': {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('an object');
+      const missing = (shape.required ?? []).filter((name) => !Object.hasOwn(value, name));
+      return missing.length === 0 ? null : refuse(`an object with ${(shape.required ?? []).join(' and ')}`);
+    }
     case 'either': {
       const refused = shape.options.map((option) => check(field, value, option)).filter((problem) => problem !== null);
       return refused.length < shape.options.length ? null : refuse(refused.map(({ expected }) => expected).join(', or '), refused[0]?.clause);

@@ -47,7 +47,7 @@ function plainSchema(member: MemberShape): JsonSchema {
     case 'pairs':
       return listOf(pairOf(text));
     case 'section':
-      return sectionSchema(member.members);
+      return { ...sectionSchema(member.members), ...(member.required === undefined ? {} : { required: member.required }) };
     case 'either':
       return either(...member.options.map(memberSchema));
     case 'numberPairs':

@@ -54,10 +54,10 @@ export function quicPlan(inputs: WireInputs): QuicPlan {
 export function openHttp3(plan: QuicPlan, inputs: WireInputs, early: EarlyRequests): readonly Write[] {
   const tls = quicTls(plan, inputs);
   const finish = clientFinish(plan, tls, early.requests);
-  const tickets = plan.tickets > 0 ? crypto(0, Array.from({ length: plan.tickets }, () => newSessionTicket(tls).fields).flat()) : [];
-  const settled = pack(plan, 'client', [ack(0, 0), [handshakeDone], controlStream(plan, 'server', true), tickets, ...early.responses], plan.datagramBytes);
+  const tickets = plan.tickets > 0 ? cryptoFrames(Array.from({ length: plan.tickets }, () => newSessionTicket(tls).fields).flat(), plan.datagramBytes - shortHeaderBytes(plan.quic, 'client')) : [];
+  const settled = pack(plan, 'client', [ack(0, 0), [handshakeDone], controlStream(plan, 'server', true), ...tickets, ...early.responses], plan.datagramBytes);
   return [
-    datagram('client', 'Initial ClientHello', 'later', paddedInitial(plan, crypto(0, quicHello(plan, tls)))),
+    ...cryptoFrames(quicHello(plan, tls), plan.datagramBytes - longHeaderBytes('Initial', plan.quic)).map((frame, index) => datagram('client', 'Initial ClientHello', index === 0 ? 'later' : 'follow', paddedInitial(plan, frame))),
     ...serverFlight(plan, tls),
     datagram('client', 'Initial ACK, Handshake Finished, control stream', 'reply', finish.first),
     ...finish.further.map((fields) => datagram('client', 'further requests', 'follow', fields)),
@@ -74,6 +74,14 @@ function probe(plan: QuicPlan, from: Side): readonly Write[] {
   const filling = plan.pathProbeBytes - sizeOf(shortHeaderPacket(plan.quic, to, [ping, ping, ping, ping])) + 3;
   if (plan.pathProbeBytes === 0 || filling <= 0) return [];
   return [datagram(from, 'path MTU probe', 'follow', shortHeaderPacket(plan.quic, to, [ping, padding(filling)]))];
+}
+
+/** Content in CRYPTO frames of at most `roomBytes`, header included: a message longer than a packet goes on in the next (RFC 9000 §19.6). */
+function cryptoFrames(content: readonly Field[], roomBytes: number): readonly (readonly Field[])[] {
+  const bytes = sizeOf(content);
+  if (bytes + cryptoHeaderBytes(0, bytes) <= roomBytes) return [crypto(0, content)];
+  const room = roomBytes - cryptoHeaderBytes(bytes, roomBytes);
+  return cut(content, room).map((piece, index) => crypto(index * room, piece));
 }
 
 /** Whole frames in as few 1-RTT packets as they fit, one datagram each. */

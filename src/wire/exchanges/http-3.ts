@@ -5,6 +5,7 @@ import { quicVarint } from '../encodings/quic-varint.ts';
 import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
 import { field, opaque, sizeOf, type Field } from '../field.ts';
 import { ack, applicationClose, ping, shortHeaderBytes, shortHeaderPacket, stream } from '../layers/quic.ts';
+import { cut } from '../security/protect.ts';
 import { requestLines, responseBytes, responseLines } from './http-2.ts';
 import type { QpackMessages } from './http-3-inputs.ts';
 import { openHttp3, quicPlan, type EarlyRequests, type QuicPlan } from './http-3-handshake.ts';
@@ -79,12 +80,19 @@ const TYPICAL_OFFSET = 64;
 function requestsAtOnce(plan: QuicPlan, stack: StackView, inputs: WireInputs): EarlyRequests {
   const request = requestLines(stack, inputs);
   const response = responseLines(inputs, { ownHeaders: [] }, sampleDate(0));
-  const streams = (content: readonly Field[]) => Array.from({ length: plan.requestsAtOnce }, (_unused, index) => stream(4 * index, 0, content, true, true));
+  const streams = (content: readonly Field[]) => {
+    const room = plan.datagramBytes - MOST_STREAM_OVERHEAD;
+    const pieces = sizeOf(content) <= room ? [content] : cut(content, room);
+    return Array.from({ length: plan.requestsAtOnce }, (_unused, index) => pieces.map((piece, part) => stream(4 * index, part * room, piece, part === pieces.length - 1, true))).flat();
+  };
   return {
     requests: streams([...headers(qpackFieldSection(request.lines)), ...data(request.contentBytes)]),
     responses: streams([...headers(qpackFieldSection(response)), ...data(responseBytes(inputs))]),
   };
 }
+
+/** Header of a 1-RTT packet with the longest connection id, tag, and header of a STREAM frame (RFC 9000 §17.3.1, §19.8). */
+const MOST_STREAM_OVERHEAD = 1 + 20 + 4 + 16 + 1 + 2 + 4 + 2;
 
 /** Client-initiated request streams are 0, 4, 8, ...; the middle one stands for the session (RFC 9000 §2.1). */
 function typicalStream(messages: number): number {
