@@ -23,7 +23,6 @@ export const GRPC_JS_CLIENT: GrpcPeer = {
   ...NODE,
   name: 'grpc-js',
   prefaceWithFinished: false,
-  prefaceWithSettingsAck: false,
   // SETTINGS_ENABLE_PUSH 0.
   settings: [[2, 0]],
   goAways: { plain: 2, tls: 1 },

@@ -13,10 +13,6 @@ export function openHttp2(stack: Pick<StackView, 'security'>, client: Http2Peer,
   const joined = prefaceComesWithFinished(stack, client);
   const settings: Write = { from: 'server', label: joined ? 'SETTINGS + SETTINGS ACK' : 'SETTINGS', timing: 'reply', fields: [...opening(server), ...(joined ? settingsAck() : [])] };
   const serverAck: Write = { from: 'server', label: 'SETTINGS ACK', timing: 'reply', fields: settingsAck(), background: true };
-  if (stack.security === 'tls-1-2' && client.prefaceWithSettingsAck) {
-    const answered: Write = { ...preface, label: 'preface + SETTINGS + SETTINGS ACK', fields: [...preface.fields, ...settingsAck()] };
-    return [{ ...settings, background: true }, answered, ...(server.settingsAckWithResponse ? [] : [serverAck])];
-  }
   return [
     ...(stack.security.startsWith('tls') && !joined ? [{ ...settings, background: true }, preface] : [preface, settings]),
     clientSettingsAck,

@@ -27,8 +27,6 @@ export interface Http2Peer {
   readonly settingsAckWithResponse: boolean;
   /** As a client in TLS 1.3: the preface reaches the server together with Finished, so settings and their acknowledgement leave in one write. */
   readonly prefaceWithFinished: boolean;
-  /** As a client in TLS 1.2: the server's settings, sent with its Finished, are there before the session starts, so their acknowledgement leaves with the preface. */
-  readonly prefaceWithSettingsAck: boolean;
   /** GOAWAY frames before an end closes, plain and under TLS. */
   readonly goAways: { readonly plain: number; readonly tls: number };
   /** As a client: a request without content that could have some ends with an empty DATA frame behind its headers. */
