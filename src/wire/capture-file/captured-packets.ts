@@ -19,7 +19,7 @@ export interface CapturedPacket {
   readonly fields: readonly Field[];
 }
 
-export type Ends = Readonly<Record<Side, Endpoint>>;
+type Ends = Readonly<Record<Side, Endpoint>>;
 
 /** One connection that is to be played. */
 export interface Connection {

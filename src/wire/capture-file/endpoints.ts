@@ -13,7 +13,7 @@ const PORTS: Readonly<Record<string, readonly [clear: number, secured: number]>>
 const WEB_PORTS = [80, 443] as const;
 const EPHEMERAL = { first: 49_152, count: 16_384 } as const;
 
-export function serverPort({ protocol, transport, security, overhead }: SessionStack): number {
+function serverPort({ protocol, transport, security, overhead }: SessionStack): number {
   const exchange = overhead.kind === 'exchange' ? overhead.exchange : protocol;
   const ports = transport === 'websocket' ? WEB_PORTS : (PORTS[exchange] ?? WEB_PORTS);
   return ports[security === 'none' || security === 'oscore' ? 0 : 1];

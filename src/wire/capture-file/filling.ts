@@ -1,12 +1,6 @@
 import type { Side } from '../exchange.ts';
 import type { Field } from '../field.ts';
 
-/** A message on its way to the transport, field by field. */
-export interface Message {
-  readonly from: Side;
-  readonly fields: readonly Field[];
-}
-
 /** Where a field stands. */
 export interface Place {
   readonly from: Side;

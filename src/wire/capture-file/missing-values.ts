@@ -19,6 +19,6 @@ export function missingValues(packets: readonly CapturedPacket[]): WireProblem |
 }
 
 /** A piece has the value of its whole. */
-export function hasValue(field: Field): boolean {
+function hasValue(field: Field): boolean {
   return field.value !== undefined || (field.partOf !== undefined && hasValue(field.partOf.field));
 }

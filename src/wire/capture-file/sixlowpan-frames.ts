@@ -67,7 +67,7 @@ function macAddress(ip: Uint8Array, frame: readonly Field[], name: string): Uint
   const bytes = frame.find((field) => field.name === name)?.bytes ?? 0;
   const address = Uint8Array.from(ip.subarray(ip.length - bytes));
   if (bytes === 8) address[0] = (address[0] ?? 0) ^ 0x02;
-  return address.reverse();
+  return address.toReversed();
 }
 
 /** Ciphertext and integrity code behind the security header. */

@@ -1,11 +1,12 @@
 import type { Side, Write } from '../exchange.ts';
-import { field, opaque } from '../field.ts';
+import { field, opaque, sizeOf, type Field } from '../field.ts';
 import {
   certificateRequest, certificateVerify, clientCertificate, clientHello, clientKeyExchange, encryptedExtensions, endOfEarlyData, finiteFieldBytes, finished, helloRetryRequest, helloVerifyRequest, newSessionTicket,
   offersTicket, sendsSessionId, serverCertificate, serverHello, serverHelloDone, serverKeyExchange, type HandshakeMessage,
 } from './messages.ts';
 import { CHANGE_CIPHER_SPEC, fillDatagrams, type FlightRecord } from './flight-packing.ts';
-import { plainRecord, protectedRecord } from './record.ts';
+import { cut } from './protect.ts';
+import { plainRecord, protectedRecord, RECORD_PLAINTEXT_MAX } from './record.ts';
 import type { TlsSettings } from './tls-settings.ts';
 
 /** The handshake as writes: each flight one send over TCP; over UDP one datagram a flight, or one a record (settings.profile.datagrams). */
@@ -94,15 +95,20 @@ function tickets(settings: TlsSettings): Write[] {
   return writes;
 }
 
+/** On a stream a message longer than a record may be goes on in the next (RFC 8446 §5.1); over datagrams it is cut by its fragments. */
+function inRecords(settings: TlsSettings, fields: readonly Field[], record: (part: readonly Field[]) => readonly Field[]): readonly Field[] {
+  return settings.datagram || sizeOf(fields) <= RECORD_PLAINTEXT_MAX ? record(fields) : cut(fields, RECORD_PLAINTEXT_MAX).flatMap(record);
+}
+
 function clear(settings: TlsSettings, message: HandshakeMessage): FlightRecord {
-  return { name: message.name, fields: plainRecord(settings.record, 'handshake', message.fields), message: message.fields };
+  return { name: message.name, fields: inRecords(settings, message.fields, (part) => plainRecord(settings.record, 'handshake', part)), message: message.fields };
 }
 
 function encrypted(settings: TlsSettings, from: Side, messages: readonly HandshakeMessage[]): FlightRecord[] {
   if (settings.profile.recordPerMessage || messages.length === 1) {
-    return messages.map((message) => ({ name: message.name, fields: protectedRecord(settings.record, from, 'handshake', message.fields) }));
+    return messages.map((message) => ({ name: message.name, fields: inRecords(settings, message.fields, (part) => protectedRecord(settings.record, from, 'handshake', part)) }));
   }
-  return [{ name: messages.map(({ name }) => name).join(', '), fields: protectedRecord(settings.record, from, 'handshake', messages.flatMap(({ fields }) => fields)) }];
+  return [{ name: messages.map(({ name }) => name).join(', '), fields: inRecords(settings, messages.flatMap(({ fields }) => fields), (part) => protectedRecord(settings.record, from, 'handshake', part)) }];
 }
 
 function changeCipherSpec(settings: TlsSettings): FlightRecord {

@@ -31,6 +31,7 @@ const PARTICULAR: readonly (readonly [name: string, wireCase: object])[] = [
     qos: 2, topicAlias: true, will: { topic: 'w', payloadBytes: 9 }, username: 'u', password: 'p', properties: { connect: 3, connack: 2, publish: 300, subscribe: 2, will: 4 } } }],
   ['DTLS 1.2 with a long chain', { stack: 'coap/udp/dtls-1-2-mutual', tls: { certChainBytes: [900, 1100], clientCertChainBytes: [700] } }],
   ['TLS 1.2 with RSA-sized keys and authorities', { stack: 'http-1-1/tcp/tls-1-2-mutual', traffic: { messages: 2 }, tls: { certChainBytes: [1300, 1200], signatureBytes: 256, authorityNameBytes: [60, 131] } }],
+  ['TLS 1.2 with a chain longer than a record', { stack: 'raw-tcp/tcp/tls-1-2-cert', traffic: { messages: 1 }, tls: { certChainBytes: [9000, 9000] } }],
   ['TLS 1.2 with Ed25519, P-384 and CBC', { stack: 'raw-tcp/tcp/tls-1-2-cert', traffic: { messages: 2 }, tls: { certChainBytes: [200], signatureBytes: 64, group: 'p-384', cipher: 'cbc-sha256-etm' } }],
   ['TLS 1.2 with a finite-field PSK and a hint', { stack: 'mqtt-3-1-1/tcp/tls-1-2-psk', traffic: { messages: 2 }, tls: { pskKeyExchange: 'dhe-3072', pskHint: 'hint' } }],
   ['TLS 1.2 with an elliptic PSK and ChaCha20', { stack: 'coap/tcp/tls-1-2-psk', traffic: { messages: 2 }, tls: { pskKeyExchange: 'ecdhe', cipher: 'chacha20-poly1305' } }],

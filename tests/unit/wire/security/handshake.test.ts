@@ -76,3 +76,8 @@ it('fragments a message that does not fit its datagram, 25 bytes a piece (RFC 63
   expect(cut.length).toBeGreaterThan(whole.length - 1);
   expect((bytes(cut) - bytes(flights('dtls-1-2', 'cert', { certChainBytes: [1200, 600], datagramBytes: 16_000 }))) % 25).toBe(0);
 });
+
+it('continues a message longer than a record in the next, 5 bytes a record more (RFC 8446 §5.1)', () => {
+  const server = (chain: readonly number[]) => Number(flights('tls-1-2', 'cert', { certChainBytes: chain }).find((flight) => flight.startsWith('S'))?.slice(2));
+  expect(server([9000, 9000]) - server([8000, 8000])).toBe(2000 + 5);
+});
