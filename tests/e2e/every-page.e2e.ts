@@ -16,7 +16,7 @@ const looks = [
 ] as const;
 
 /** Small enough that one group stays well within the time of a test on a busy machine. */
-const GROUP = 6;
+const GROUP = 4;
 
 /** Pages of one kind differ in their data alone: after the first of a kind they take the looks in turn, every other page takes both. */
 const kindOf = (path: string) => /^(?:protocols|links|facts)\/(?=.)/.exec(path)?.[0] ?? path;
