@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { runnerImport, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { readModule } from './read-module.ts';
 
 const NAME = 'virtual:validation-figures';
 const RESOLVED = `\0${NAME}`;
@@ -22,14 +23,9 @@ export function validationFigures(): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : null),
     async load(id) {
       if (id !== RESOLVED) return null;
-      const read = async <Module>(path: string): Promise<Module> => {
-        const { module, dependencies } = await runnerImport<Module>(path, { configFile: false, logLevel: 'error' });
-        for (const file of dependencies) this.addWatchFile(file);
-        return module;
-      };
-      const { replay } = await read<Wire>('/src/wire/index.ts');
-      const validation = await read<Validation>('/src/report/validation/index.ts');
-      const names = (await readdir(RUNS)).filter((file) => file.endsWith('.json') && !file.startsWith('lab-')).toSorted();
+      const { replay } = await readModule<Wire>('/src/wire/index.ts', (file) => this.addWatchFile(file));
+      const validation = await readModule<Validation>('/src/report/validation/index.ts', (file) => this.addWatchFile(file));
+      const names = (await readdir(RUNS)).filter((file) => file.endsWith('.json')).toSorted();
       const families = await Promise.all(names.map(async (file) => ({ name: file.replace('.json', ''), runs: JSON.parse(await readFile(new URL(file, RUNS), 'utf8')) as unknown })));
       return `export const figures = ${JSON.stringify(validation.validationFigures(families, replay))};`;
     },

@@ -3,7 +3,7 @@ import { figures as computed } from 'virtual:validation-figures';
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Validation } from '../../src/app/features/validation/validation.tsx';
-import type { ValidationFigures } from '../../src/report/index.ts';
+import { agreementDots, type ValidationFigures } from '../../src/report/index.ts';
 import { cellsOf, renderSection } from '../support/result-facts.tsx';
 
 // Equal to what the runs of the tests give: tests/unit/report/validation.
@@ -33,8 +33,14 @@ describe('the page that sets the model against captures', () => {
     }
   });
 
-  it('has one dot for each steady run', () => {
-    expect(screen.getByRole('img', { name: /predictions lie within 1|No prediction is more/ }).querySelectorAll('circle')).toHaveLength(figures.all.steady);
+  it('lists each run outside the range by name', () => {
+    const rows = cellsOf(screen.getByRole('table', { name: 'IP bytes of one message in the steady state, both ways', hidden: true })).slice(1);
+    expect(rows.map((row) => row[0])).toEqual(figures.families.flatMap(({ outside }) => outside.map(({ run }) => run)));
+    expect(rows).toHaveLength(figures.all.off);
+  });
+
+  it('has a dot for every pair of figures', () => {
+    expect(screen.getByRole('img', { name: /predictions lie within 1|No prediction is more/ }).querySelectorAll('circle')).toHaveLength(agreementDots(figures).dots.length);
   });
 
   it.each(['IPv6', '6LoWPAN', 'EDHOC', 'LwM2M over DTLS', 'MQTT-SN over DTLS', 'TCP stacks of microcontrollers'])('says that %s is not covered', (what) => {

@@ -31,7 +31,6 @@ export interface ComparedRun {
 
 /** The steady message of a run, both ways. */
 export interface SteadyComparison {
-  readonly id: string;
   readonly verdict: 'exact' | 'in-range' | 'off';
   /** IP bytes of one message, both ways. */
   readonly measuredBytes: number;

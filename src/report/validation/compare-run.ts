@@ -10,11 +10,11 @@ const SIGNATURE_PLAY_BYTES = 3;
  * has no steady state: bursts, whole connections in one go, and lost packets, which are compared by their mean.
  */
 export function steadyComparison({ run, result }: ComparedRun): SteadyComparison | null {
-  const { measured: { perMessage, perDelivered }, inputs: { id, protocol, params } } = run;
+  const { measured: { perMessage, perDelivered }, inputs: { protocol, params } } = run;
   if (perMessage === undefined || perDelivered !== undefined || params['spacingMs'] === 0 || protocol === 'HTTP/3') return null;
   const predicted = result.phases?.perMessage;
   const measuredBytes = perMessage.up[1] + perMessage.down[1];
-  if (predicted === undefined) return { id, verdict: 'off', measuredBytes, predictedBytes: 0 };
+  if (predicted === undefined) return { verdict: 'off', measuredBytes, predictedBytes: 0 };
   const play = connectionEach(run) ? signaturePlay(run) : 0;
   const exact = DIRECTIONS.every((direction) => {
     const { packets, ipBytes, transportPayloadBytes } = predicted[direction];
@@ -26,7 +26,7 @@ export function steadyComparison({ run, result }: ComparedRun): SteadyComparison
     return Math.abs(predicted[direction].transportPayloadBytes - payload) <= play
       && count >= packets[0] && count <= packets[1] && bytes >= ipBytes[0] - play && bytes <= ipBytes[1] + play;
   });
-  return { id, verdict: exact ? 'exact' : inRange ? 'in-range' : 'off', measuredBytes, predictedBytes: predicted.up.ipBytes + predicted.down.ipBytes };
+  return { verdict: exact ? 'exact' : inRange ? 'in-range' : 'off', measuredBytes, predictedBytes: predicted.up.ipBytes + predicted.down.ipBytes };
 }
 
 /** Whether the connect phase agrees: payload within 1 % or the play of its signatures, packets within one each way. */

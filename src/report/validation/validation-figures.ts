@@ -23,7 +23,7 @@ export interface ImplementationAgreement extends Agreement {
   readonly client: string;
   readonly server: string;
   readonly versions: string;
-  /** Days on which the runs were captured, YYYY-MM-DD; empty where the records name none. */
+  /** Days on which the runs were captured, YYYY-MM-DD; empty for the sample, whose records name none. */
   readonly dates: readonly string[];
 }
 
@@ -32,12 +32,20 @@ export interface FamilyAgreement extends Agreement {
   readonly name: string;
   readonly implementations: readonly ImplementationAgreement[];
   readonly steadyRuns: readonly SteadyComparison[];
+  /** Runs outside the declared range, by name. */
+  readonly outside: readonly { readonly run: string; readonly measuredBytes: number; readonly predictedBytes: number }[];
 }
 
 export interface ValidationFigures {
   readonly families: readonly FamilyAgreement[];
   readonly all: Agreement;
+  /** The same, apart: the sample, and the runs of our own lab (docs/lab.md), which ask for other things. */
+  readonly sample: Agreement;
+  readonly lab: Agreement;
 }
+
+/** Files of the lab are named after their family with this in front. */
+const LAB = /^lab-/;
 
 /** @param families runs by the name of their file; `replay` predicts runs from their inputs alone */
 export function validationFigures(
@@ -45,13 +53,16 @@ export function validationFigures(
 ): ValidationFigures {
   const compared = families.map(({ name, runs }) => {
     const results = replay(runs.map(({ inputs }) => inputs));
-    return { id: name, rows: runs.flatMap((run, index): readonly ComparedRun[] => { const result = results[index]; return result === undefined ? [] : [{ run, result }]; }) };
+    return { file: name, rows: runs.flatMap((run, index): readonly ComparedRun[] => { const result = results[index]; return result === undefined ? [] : [{ run, result }]; }) };
   });
+  const rowsOf = (belongs: (file: string) => boolean) => compared.flatMap(({ file, rows }) => (belongs(file) ? rows : []));
+  const ids = [...new Set(compared.map(({ file }) => file.replace(LAB, '')))].toSorted();
   return {
-    families: compared.map(({ id, rows }): FamilyAgreement => ({
-      id, name: familyName(id), ...agreement(rows), implementations: byImplementation(rows), steadyRuns: rows.flatMap((row) => steadyComparison(row) ?? []),
-    })),
-    all: agreement(compared.flatMap(({ rows }) => rows)),
+    families: ids.map((id): FamilyAgreement => {
+      const rows = rowsOf((file) => file.replace(LAB, '') === id);
+      return { id, name: familyName(id), ...agreement(rows), implementations: byImplementation(rows), steadyRuns: rows.flatMap((row) => steadyComparison(row) ?? []), outside: outsideOf(rows) };
+    }),
+    all: agreement(rowsOf(() => true)), sample: agreement(rowsOf((file) => !LAB.test(file))), lab: agreement(rowsOf((file) => LAB.test(file))),
   };
 }
 
@@ -67,6 +78,13 @@ function agreement(rows: readonly ComparedRun[]): Agreement {
   };
 }
 
+function outsideOf(rows: readonly ComparedRun[]): FamilyAgreement['outside'] {
+  return rows.flatMap((row) => {
+    const steady = steadyComparison(row);
+    return steady?.verdict === 'off' ? [{ run: row.run.inputs.id, measuredBytes: steady.measuredBytes, predictedBytes: steady.predictedBytes }] : [];
+  });
+}
+
 function underLoss(rows: readonly ComparedRun[]): Agreement['loss'] {
   const lossy = rows.flatMap((row) => lossComparison(row) ?? []);
   if (lossy.length === 0) return null;
@@ -79,7 +97,7 @@ function byImplementation(rows: readonly ComparedRun[]): readonly Implementation
   const groups = new Map<string, ComparedRun[]>();
   for (const row of rows) {
     const { client, server, versions } = row.run.inputs.implementation;
-    const key = [client, server, versionText(versions)].join('\n');
+    const key = [client, server, versionText(versions), row.run.captured === undefined ? 'sample' : 'lab'].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => {

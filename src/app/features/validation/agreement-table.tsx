@@ -32,9 +32,21 @@ export function ImplementationTable({ families, capturedIn }: { readonly familie
       caption="Client, server, versions and days as the records of the runs name them"
       columns={[{ id: 'client', name: 'Client and server' }, { id: 'family', name: 'Family' }, { id: 'versions', name: 'Versions' }, { id: 'dates', name: 'Captured' }, ...FIGURES]}
       rows={families.flatMap((family) => family.implementations.map((one) => ({
-        id: `${family.id} ${one.client} ${one.server} ${one.versions}`,
+        id: [family.id, one.client, one.server, one.versions, ...one.dates].join(' '),
         cells: [<Pair key="pair" of={one} />, family.name, <span key="versions" className={styles.versions}>{one.versions}</span>, datesText(one, capturedIn), ...figureCells(one)],
       })))}
+    />
+  );
+}
+
+/** Every run outside the declared range, so that nobody has to take the shares on trust. */
+export function OutsideTable({ families }: { readonly families: readonly FamilyAgreement[] }) {
+  return (
+    <DataTable
+      caption="IP bytes of one message in the steady state, both ways"
+      columns={[{ id: 'run', name: 'Run' }, { id: 'family', name: 'Family' }, { id: 'measured', name: 'Measured', number: true }, { id: 'predicted', name: 'Predicted', number: true }]}
+      rows={families.flatMap(({ name, outside }) => outside.map(({ run, measuredBytes, predictedBytes }) => (
+        { id: run, cells: [<code key="run">{run}</code>, name, formatBytesExact(measuredBytes), formatBytesExact(predictedBytes)] })))}
     />
   );
 }

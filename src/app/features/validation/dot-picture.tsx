@@ -18,7 +18,7 @@ export function DotPicture({ model: { axis, dots, title, measure, howToRead } }:
           <line className={styles.diagonal} x1="0" y1="100%" x2="100%" y2="0" />
           {axis.ticks.map(({ value }) => <line key={`x${value}`} className={styles.grid} x1={percent(place(value))} x2={percent(place(value))} y1="0" y2="100%" />)}
           {axis.ticks.map(({ value }) => <line key={`y${value}`} className={styles.grid} x1="0" x2="100%" y1={percent(1 - place(value))} y2={percent(1 - place(value))} />)}
-          {dots.map(({ id, x, y, verdict }) => <circle key={id} className={verdict === 'off' ? styles.off : styles.good} cx={percent(x)} cy={percent(1 - y)} r={verdict === 'off' ? 5 : 4} />)}
+          {dots.map(({ x, y, verdict }) => <circle key={`${x} ${y} ${verdict}`} className={verdict === 'off' ? styles.off : styles.good} cx={percent(x)} cy={percent(1 - y)} r={verdict === 'off' ? 5 : 4} />)}
         </svg>
         <p className={styles.ticks}>{axis.ticks.map(({ value, text }) => <span key={value}>{text}</span>)}</p>
         <p className={styles.xName}>Measured: {axis.label}</p>

@@ -2,16 +2,18 @@ import { figures as builtIn } from 'virtual:validation-figures';
 import { describe, expect, it } from 'vitest';
 import { agreementBars, agreementDots, validationFigures } from '../../../../src/report/validation/index.ts';
 import type { CapturedRun } from '../../../../src/report/validation/captured-run.ts';
-import { compareWithJudge } from '../../../support/captured-figures.ts';
+import { capturedFiles, compareWithJudge, runsOf } from '../../../support/captured-figures.ts';
 import { replay, type ReplayResult } from '../../../../src/wire/index.ts';
-import { families } from '../../../wire/captures/runs.ts';
+import { families, labFamilies } from '../../../wire/captures/runs.ts';
 
-const figures = validationFigures(families, replay);
+const figures = validationFigures(capturedFiles, replay);
 
 describe('figures of the validation page', () => {
   it('rest on every captured run', () => {
-    expect(figures.families.map(({ id, runs }) => [id, runs])).toEqual(families.map(({ name, runs }) => [name, runs.length]));
-    expect(figures.all.runs).toBe(families.reduce((sum, { runs }) => sum + runs.length, 0));
+    const count = (files: typeof families) => files.reduce((sum, { runs }) => sum + runs.length, 0);
+    expect(figures.families.map(({ id, runs }) => [id, runs])).toEqual(families.map(({ name }) => name).toSorted().map((name) => [name, runsOf(name).length]));
+    expect([figures.sample.runs, figures.lab.runs]).toEqual([count(families), count(labFamilies)]);
+    expect(figures.all.runs).toBe(figures.sample.runs + figures.lab.runs);
   });
 
   it('are those that the build puts into the page', () => {
@@ -88,7 +90,7 @@ describe('pictures', () => {
   });
   it('dots stand on the diagonal where prediction and measurement agree', () => {
     const { dots } = agreementDots(figures);
-    expect(dots.length).toBe(figures.all.steady);
+    expect(dots.reduce((sum, { runs }) => sum + runs, 0)).toBe(figures.all.steady);
     for (const dot of dots.filter(({ predictedBytes, measuredBytes }) => predictedBytes === measuredBytes)) expect(dot.x).toBe(dot.y);
     expect(dots.every(({ x, y }) => x >= 0 && x <= 1 && y >= 0 && y <= 1)).toBe(true);
   });
