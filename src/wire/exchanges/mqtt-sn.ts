@@ -79,7 +79,7 @@ const text = (name: string, value: string, clause: string): Field => field('prot
 const clientId = (value: string): Field => text('ClientId', value, 'MQTT-SN 1.2 §5.3.1');
 
 function topicId(plan: Plan): Field {
-  if (plan.topicKind === 'short') return field('protocol', 'Short topic name', 2, plan.topic.slice(0, 2).padEnd(2), 'MQTT-SN 1.2 §5.3.11');
+  if (plan.topicKind === 'short') return field('protocol', 'Short topic name', 2, utf8Length(plan.topic) === 2 ? plan.topic : plan.topic.slice(0, 2).padEnd(2), 'MQTT-SN 1.2 §5.3.11');
   return field('protocol', 'TopicId', 2, 1, 'MQTT-SN 1.2 §5.3.11');
 }
 

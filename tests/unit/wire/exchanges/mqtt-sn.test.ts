@@ -62,6 +62,10 @@ describe('MQTT-SN 1.2 message forms', () => {
     expect(sizes(model(asleep, { payloadBytes: 10 }).message)).toEqual(['up CONNECT 14', 'down CONNACK 3', 'up PUBLISH 17', 'down PUBACK 7', 'up DISCONNECT to sleep 4', 'down DISCONNECT 2']);
   });
 
+  it('a short name of one character in two bytes', () => {
+    expect(sizes(model({ topicKind: 'short', topic: 'ü', qos: 0 }, { payloadBytes: 4 }).message)).toEqual(['up PUBLISH 11']);
+  });
+
   it('a gateway registers the topic of a wildcard subscription before the first message', () => {
     const exchange = model({ topic: 'a/b', topicFilter: 'a/+', wildcard: true, qos: 0 }, { direction: 'down', payloadBytes: 5 });
     expect(sizes(exchange.firstMessage)).toEqual(['down REGISTER 9', 'up REGACK 7', 'down PUBLISH 12']);
