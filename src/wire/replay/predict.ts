@@ -170,7 +170,8 @@ function rangeOf({ totals, data, acknowledgements }: CountedPhase, plan: ReplayP
   const ack = ackBytes(plan);
   const span = (direction: 'up' | 'down', received: number): Span => {
     const { packets, ipBytes } = totals[direction];
-    const varies = overTcp(plan) && received > 1 ? 1 : 0;
+    // Runs with loss are told by their mean.
+    const varies = overTcp(plan) && received > 1 && plan.inputs.network.lossRate === 0 ? 1 : 0;
     const fewer = !plan.connectionPerMessage && acknowledgements[direction] > 1 ? varies : 0;
     const more = varies - fewer;
     return { packets: [packets - fewer, packets + more], ipBytes: [ipBytes - fewer * ack, ipBytes + more * ack] };
