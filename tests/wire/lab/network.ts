@@ -47,6 +47,8 @@ export async function openNetwork(slot: string, path: Path): Promise<Network> {
     client, server, clientDevice,
     close: async () => {
       await stop(line);
+      // What a server has started besides itself (RabbitMQ's port mapper) lives in its namespace, and nothing else does.
+      for (const name of [client, server]) for (const id of (await run(['ip', 'netns', 'pids', name], { mayFail: true })).output.split(/\s+/).filter(Boolean)) process.kill(Number(id), 'SIGKILL');
       for (const name of [client, server]) await run(['ip', 'netns', 'del', name], { mayFail: true });
     },
   };

@@ -18,10 +18,11 @@ export async function run(command: readonly string[], { mayFail = false, cwd, en
   return { status, output };
 }
 
-export async function ended(child: ChildProcess): Promise<number | null> {
+/** `close` waits for the output of everything that the process has started, `exit` for the process itself. */
+export async function ended(child: ChildProcess, event: 'close' | 'exit' = 'close'): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   return new Promise((resolve) => {
-    child.once('close', (status) => {
+    child.once(event, (status) => {
       resolve(status);
     });
     child.once('error', () => {
@@ -33,7 +34,7 @@ export async function ended(child: ChildProcess): Promise<number | null> {
 /** End a process that this lab has started, and wait until it is gone. */
 export async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = ended(child);
+  const gone = ended(child, 'exit');
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), 2000);
   await gone;
