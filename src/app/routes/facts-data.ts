@@ -1,9 +1,10 @@
 import { createCatalogue, loadFactTables, loadNewcomers, loadSources } from '../../knowledge/index.ts';
 import { catalogueNames, type CatalogueNames } from '../../report/index.ts';
 
-/** Titles and addresses of sources, without the protocols that a ranking needs. */
+/** Titles with their year and addresses of sources, without the protocols that a ranking needs. */
 async function loadSourceNames(): Promise<CatalogueNames> {
-  return catalogueNames(createCatalogue({ date: '', families: [], links: [], criteria: [], sources: await loadSources() }));
+  const sources = (await loadSources()).map((source) => (source.title.includes(String(source.year)) ? source : { ...source, title: `${source.title} (${source.year})` }));
+  return catalogueNames(createCatalogue({ date: '', families: [], links: [], criteria: [], sources }));
 }
 
 /** What the pages of facts show. */
