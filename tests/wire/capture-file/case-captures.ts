@@ -46,6 +46,7 @@ const PARTICULAR: readonly (readonly [name: string, wireCase: object])[] = [
   ['many calls of gRPC', { stack: 'grpc/tcp/none', traffic: { messages: 12 } }],
   ['HTTP/1.1 with a body', { stack: 'http-1-1/tcp/none', traffic: { messages: 3, direction: 'down', payloadBytes: 5000 } }],
   ['AMQP 0-9-1 with properties', { stack: 'amqp-0-9-1/tcp/none', traffic: { messages: 3 }, amqp091: { consumeOwnMessages: true, properties: { contentType: 'text/plain', deliveryMode: 2, timestamp: true } } }],
+  ['CoAP over TCP, CSM without options', { stack: 'coap/tcp/none', traffic: { messages: 1 }, coap: { csmBytes: { up: 2, down: 2 } } }],
   ['CoAP separate responses', { stack: 'coap/udp/none', traffic: { messages: 3 }, coap: { response: 'separate', query: ['a=1'], contentFormat: 50, uriHost: 'h.example' } }],
   ['CoAP blocks down', { stack: 'coap/udp/none', traffic: { messages: 2, payloadBytes: 3000 }, coap: { method: 'GET', blockSize: 512, etagBytes: 4, accept: 0 } }],
   ['CoAP notifications', { stack: 'coap/udp/none', traffic: { messages: 3 }, coap: { observe: true } }],
