@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { run, stop } from './process.ts';
 
@@ -49,7 +49,10 @@ export async function openNetwork(slot: string, path: Path): Promise<Network> {
       await stop(line);
       // What a server has started besides itself (RabbitMQ's port mapper) lives in its namespace, and nothing else does.
       for (const name of [client, server]) for (const id of (await run(['ip', 'netns', 'pids', name], { mayFail: true })).output.split(/\s+/).filter(Boolean)) process.kill(Number(id), 'SIGKILL');
-      for (const name of [client, server]) await run(['ip', 'netns', 'del', name], { mayFail: true });
+      for (const name of [client, server]) {
+        await run(['ip', 'netns', 'del', name], { mayFail: true });
+        rmSync(`/etc/netns/${name}`, { recursive: true, force: true });
+      }
     },
   };
 }
