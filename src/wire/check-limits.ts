@@ -3,6 +3,7 @@ import { MQTT_VARINT_MAX } from './encodings/varint.ts';
 import type { WireInputs } from './exchange.ts';
 import { ipHeaderBytes } from './layers/ip.ts';
 import { applicationPayloadBytes, EU868_LIMITS, US915_UPLINK_LIMITS } from './layers/lorawan-limits.ts';
+import { MAX_DATAGRAM_BYTES } from './layers/sixlowpan-fragments.ts';
 import { UDP_HEADER_BYTES } from './layers/udp.ts';
 import type { SessionStack } from './session-writes.ts';
 import type { WireProblem } from './wire-problem.ts';
@@ -19,6 +20,9 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
   };
   if (inputs.network.link === '802.15.4' && inputs.network.ip === 'v4' && stack.transport !== 'link') {
     problems.push({ field: 'network.ip', expected: 'v6 on 802.15.4', found: 'v4', clause: 'RFC 4944 §1: 6LoWPAN carries IPv6' });
+  }
+  if (inputs.network.link === '802.15.4' && inputs.network.mtu > MAX_DATAGRAM_BYTES) {
+    problems.push({ field: 'network.mtu', expected: `at most ${String(MAX_DATAGRAM_BYTES)} on 802.15.4`, found: String(inputs.network.mtu), clause: 'RFC 4944 §5.3: the datagram size has 11 bits' });
   }
   problems.push(...checkLorawan(stack, inputs));
   switch (stack.protocol) {

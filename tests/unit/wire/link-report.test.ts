@@ -69,6 +69,11 @@ describe('limits of links', () => {
     expect(problems({ stack: 'raw-link/link/none', network: { link: 'lorawan' }, framing: { lorawanDataRate: 9 } })).toEqual([['framing.lorawanDataRate', 'a data rate of the region', 'LoRaWAN Regional Parameters, EU863-870']]);
   });
 
+  it('a datagram of 6LoWPAN has at most 2047 bytes', () => {
+    expect(problems({ stack: 'coap/udp/none', network: { link: '802.15.4', mtu: 2048 } })).toEqual([['network.mtu', 'at most 2047 on 802.15.4', 'RFC 4944 §5.3: the datagram size has 11 bits']]);
+    expect(problems({ stack: 'coap/udp/none', network: { link: '802.15.4', mtu: 2047 } })).toEqual([]);
+  });
+
   it('IPv4 does not run over 6LoWPAN', () => {
     expect(problems({ stack: 'coap/udp/none', network: { link: '802.15.4', ip: 'v4' } })).toEqual([['network.ip', 'v6 on 802.15.4', 'RFC 4944 §1: 6LoWPAN carries IPv6']]);
   });
