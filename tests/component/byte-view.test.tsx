@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ByteView } from '../../src/app/features/byte-view/byte-view.tsx';
 import { clearAll } from '../../src/app/stores/answers-store.ts';
 import { emptyState, encodeLink } from '../../src/questionnaire/index.ts';
@@ -22,6 +22,8 @@ describe('the byte view', () => {
     fakeIntersectionObserver();
     clearAll();
   });
+
+  afterEach(() => window.history.replaceState(null, '', '/'));
 
   it('asks for a stack where the address names none, and says so where it names none of the catalogue', () => {
     const { unmount } = open('');
