@@ -1,6 +1,7 @@
 import { utf8Length } from './encodings/utf8.ts';
 import { MQTT_VARINT_MAX } from './encodings/varint.ts';
 import type { WireInputs } from './exchange.ts';
+import { FRAMING_LINK } from './layers/framing-inputs.ts';
 import { ipHeaderBytes } from './layers/ip.ts';
 import { applicationPayloadBytes, EU868_LIMITS, US915_UPLINK_LIMITS } from './layers/lorawan-limits.ts';
 import { MAX_DATAGRAM_BYTES } from './layers/sixlowpan-fragments.ts';
@@ -23,6 +24,9 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
   }
   if (inputs.network.link === '802.15.4' && inputs.network.mtu > MAX_DATAGRAM_BYTES) {
     problems.push({ field: 'network.mtu', expected: `at most ${String(MAX_DATAGRAM_BYTES)} on 802.15.4`, found: String(inputs.network.mtu), clause: 'RFC 4944 §5.3: the datagram size has 11 bits' });
+  }
+  for (const [name, link] of Object.entries(FRAMING_LINK)) {
+    if (Object.hasOwn(inputs.framing ?? {}, name) && link !== inputs.network.link) problems.push({ field: `framing.${name}`, expected: `network.link ${link}`, found: inputs.network.link, clause: 'wire case' });
   }
   problems.push(...checkLorawan(stack, inputs));
   switch (stack.protocol) {

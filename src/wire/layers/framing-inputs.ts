@@ -21,3 +21,9 @@ export interface FramingInputs {
   readonly lorawanMacCommandBytes?: number;
   readonly lorawanConfirmed?: boolean;
 }
+
+/** The link that each member belongs to; on another one it would change nothing and is refused. */
+export const FRAMING_LINK: Readonly<Record<keyof Required<FramingInputs>, string>> = {
+  vlanTags: 'ethernet', wifiSecurity: 'wifi', wifiQos: 'wifi', addresses: '802.15.4', linkSecurity: '802.15.4', iphc: '802.15.4', ghc: '802.15.4', lorawanRegion: 'lorawan', lorawanDataRate: 'lorawan',
+  lorawanMacCommandBytes: 'lorawan', lorawanConfirmed: 'lorawan',
+};

@@ -69,6 +69,10 @@ describe('limits of links', () => {
     expect(problems({ stack: 'raw-link/link/none', network: { link: 'lorawan' }, framing: { lorawanDataRate: 9 } })).toEqual([['framing.lorawanDataRate', 'a data rate of the region', 'LoRaWAN Regional Parameters, EU863-870']]);
   });
 
+  it('a choice of another link is refused', () => {
+    expect(problems({ stack: 'coap/udp/none', network: { link: 'wifi' }, framing: { vlanTags: 1 } })).toEqual([['framing.vlanTags', 'network.link ethernet', 'wire case']]);
+  });
+
   it('a datagram of 6LoWPAN has at most 2047 bytes', () => {
     expect(problems({ stack: 'coap/udp/none', network: { link: '802.15.4', mtu: 2048 } })).toEqual([['network.mtu', 'at most 2047 on 802.15.4', 'RFC 4944 §5.3: the datagram size has 11 bits']]);
     expect(problems({ stack: 'coap/udp/none', network: { link: '802.15.4', mtu: 2047 } })).toEqual([]);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import {
   checkWireInputs, COMMON_SECTIONS, linkReport, modelSession, PROTOCOL_SECTIONS, SECTION_SHAPES, serialiseFields, sizeOf, sizeSession, type MemberShape, type SectionShape,
 } from '../../../src/wire/index.ts';
+import { FRAMING_LINK } from '../../../src/wire/layers/framing-inputs.ts';
 import { STACK_IDS, wireCaseValue } from '../../property/wire-arbitraries.ts';
 
 /** Values of a member as its shape allows them; large numbers are kept small enough to build packets from. */
@@ -35,7 +36,9 @@ const anyCase = fc.constantFrom(...STACK_IDS).chain((stack) => {
   const sections = fc.record(Object.fromEntries(names.map((name) => [name, section(SECTION_SHAPES[name] ?? {})])), { requiredKeys: [] });
   return fc.tuple(wireCaseValue, sections, fc.constantFrom('ethernet', 'wifi', '802.15.4', 'lorawan', 'lte', 'satellite')).map(([base, more, link]) => {
     const { ip: _ip, ...network } = base.network;
-    return { ...base, traffic: { ...base.traffic, payloadBytes: base.traffic.payloadBytes % PAYLOAD_MAX }, stack, network: { ...network, link }, ...more };
+    const { framing = {}, ...others } = more;
+    const ofThisLink = Object.fromEntries(Object.entries(framing).filter(([name]) => Object.entries(FRAMING_LINK).some(([known, of]) => known === name && of === link)));
+    return { ...base, traffic: { ...base.traffic, payloadBytes: base.traffic.payloadBytes % PAYLOAD_MAX }, stack, network: { ...network, link }, ...others, framing: ofThisLink };
   });
 });
 
