@@ -19,10 +19,10 @@ export function dominatedBy(evaluation: Evaluation): Int32Array {
   return result;
 }
 
-/** Utilities of the surviving candidates on the criteria that count, by criterion. */
-export function usedColumns({ survives, table, weighting }: Evaluation): readonly Float64Array[] {
+/** Utilities of the surviving candidates by criterion, on those that count or on all. */
+export function usedColumns({ survives, table, weighting }: Evaluation, all = false): readonly Float64Array[] {
   return table
-    .filter((_, index) => (weighting.shares[index] ?? 0) > 0)
+    .filter((_, index) => all || (weighting.shares[index] ?? 0) > 0)
     .map((column) => Float64Array.from(survives, (alive, index) => (alive === 1 ? column.valueOf(index).utility : 0)));
 }
 

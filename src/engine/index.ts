@@ -5,7 +5,7 @@ export { dominatedBy } from './dominance.ts';
 export { evaluate, type Evaluation, type EvaluationResult } from './evaluate.ts';
 export type {
   Assumption, Contribution, EliminatedFamily, EliminatedStack, Elimination, Estimates, EstimateValue, FlipPoint, InputProblem, QuestionValue,
-  RankedFamily, RankedStack, Recommendation, VerdictKind, WeightTrace,
+  RankedFamily, RankedStack, Recommendation, VerdictKind, WeightChange, WeightTrace,
 } from './recommendation.ts';
 export { DEFAULT_SAMPLES, DEFAULT_SEED, recommend, type RecommendOptions } from './recommend.ts';
 export { WEIGHT_FACTOR } from './rank-shares.ts';

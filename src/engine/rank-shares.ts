@@ -1,6 +1,7 @@
 import { seededRandom } from '../base/index.ts';
-import { matches, usedColumns } from './dominance.ts';
+import { usedColumns } from './dominance.ts';
 import type { Evaluation } from './evaluate.ts';
+import { mayLead } from './may-lead.ts';
 
 /**
  * The neighbourhood of weights that counts as plausible: each weight is multiplied by a factor between 1/2 and 2, drawn evenly on a
@@ -15,7 +16,7 @@ export function rankShares(evaluation: Evaluation, runs: number, seed: number): 
   const counts = Array.from({ length: families }, () => new Float64Array(evaluation.places.length));
   if (runs <= 0 || evaluation.places.length === 0) return counts;
   const random = seededRandom(seed);
-  const live = mayLead(evaluation);
+  const live = mayLead(evaluation, usedColumns(evaluation));
   const used = table.flatMap((column, index) => ((weighting.shares[index] ?? 0) > 0 ? [{ share: weighting.shares[index] ?? 0, utilities: Float64Array.from(live, (at) => column.valueOf(at).utility) }] : []));
   const familyOf = Int32Array.from(live, (at) => compiled.familyOf[at] ?? 0);
   const scores = new Float64Array(live.length);
@@ -44,21 +45,6 @@ export function rankShares(evaluation: Evaluation, runs: number, seed: number): 
 }
 
 const NOTHING_USED = { share: 0, utilities: new Float64Array() };
-
-/** The candidates that can be the best of their family under some weights: no other of the family matches or beats them everywhere. */
-function mayLead(evaluation: Evaluation): Int32Array {
-  const { compiled: { familyOf }, survives } = evaluation;
-  const columns = usedColumns(evaluation);
-  const live: number[] = [];
-  for (let candidate = 0; candidate < survives.length; candidate += 1) {
-    if (survives[candidate] !== 1) continue;
-    const rivals = live.filter((other) => familyOf[other] === familyOf[candidate]);
-    if (rivals.some((other) => matches(other, candidate, columns))) continue;
-    for (const beaten of rivals.filter((other) => matches(candidate, other, columns))) live.splice(live.indexOf(beaten), 1);
-    live.push(candidate);
-  }
-  return Int32Array.from(live);
-}
 
 /** Insertion sort in place: the order of the run before is nearly right. Equal scores stand in order of family. */
 function sortByScore(order: number[], best: Float64Array): void {

@@ -10,6 +10,7 @@ import { rankShares } from './rank-shares.ts';
 import type { EliminatedFamily, EliminatedStack, InputProblem, RankedFamily, RankedStack, Recommendation } from './recommendation.ts';
 import { firstHolds } from './robustness.ts';
 import type { OpenInput, Scenario } from './scenario.ts';
+import { smallestWeightChange } from './smallest-weight-change.ts';
 import { anythingAnswered, TIE_BELOW, verdictOf } from './verdict.ts';
 import type { HandWeights } from './weights.ts';
 
@@ -66,6 +67,7 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
     eliminatedStacks: single ? eliminatedStacks : [],
     weights: weighting.traces().map((trace, index) => ({ ...trace, firstHolds: holds[index] ?? [] })),
     sampling: { runs, seed },
+    smallestWeightChange: full ? smallestWeightChange(evaluation) : null,
     flipPoints: full ? flipPoints(evaluation, byHand) : [],
     questionValues: values,
     settled: full && values.every((value) => !value.couldChangeFirst),
@@ -127,6 +129,6 @@ function nearestByFamily(stacks: readonly EliminatedStack[], ranked: ReadonlySet
 function refused(catalogue: Catalogue, runs: number, seed: number, problems: readonly InputProblem[]): Recommendation {
   return {
     catalogueDate: catalogue.date, verdict: 'open', margin: null, ranking: [], tied: [], stacks: [], eliminated: [], eliminatedStacks: [], weights: [],
-    sampling: { runs, seed }, flipPoints: [], questionValues: [], settled: false, assumptions: [], legs: [], problems,
+    sampling: { runs, seed }, smallestWeightChange: null, flipPoints: [], questionValues: [], settled: false, assumptions: [], legs: [], problems,
   };
 }

@@ -92,6 +92,15 @@ export interface WeightTrace {
   readonly firstHolds: readonly Interval[];
 }
 
+/** A change of several weights at once that brings another family level with the first. */
+export interface WeightChange {
+  /** The family that comes level. */
+  readonly to: string;
+  /** Sum of the absolute changes of shares, 0 to 2. */
+  readonly total: number;
+  readonly changes: readonly { readonly criterion: string; readonly from: number; readonly to: number }[];
+}
+
 export interface FlipPoint {
   readonly input: InputId;
   readonly at: number;
@@ -139,6 +148,8 @@ export interface Recommendation {
   readonly eliminatedStacks: readonly EliminatedStack[];
   readonly weights: readonly WeightTrace[];
   readonly sampling: { readonly runs: number; readonly seed: number };
+  /** The smallest joint change of weights after which first place is shared; null where no weighting does that, and with depth `ranking` or `stacks`. */
+  readonly smallestWeightChange: WeightChange | null;
   readonly flipPoints: readonly FlipPoint[];
   readonly questionValues: readonly QuestionValue[];
   /** True when no single open answer can change first place. */

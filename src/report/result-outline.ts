@@ -13,6 +13,7 @@ import { flipRow } from './wording/flips.ts';
 import { questionValueSentence } from './wording/questions.ts';
 import { somethingElseIf } from './wording/something-else.ts';
 import { verdictText, verdictWords } from './wording/verdict.ts';
+import { weightChangeSentence } from './wording/weight-change.ts';
 import { weightRows } from './wording/weights.ts';
 
 /** A result as a document: the answer first, then why, then what would change it, then everything it rests on. */
@@ -99,6 +100,7 @@ function changeSection(recommendation: Recommendation, names: CatalogueNames, co
   const decisive = recommendation.questionValues.filter((value) => value.couldChangeFirst);
   const held = weightRows(recommendation, names).filter((row) => row.canFlip);
   const blocks: Block[] = [];
+  if (recommendation.smallestWeightChange !== null) blocks.push(paragraph(weightChangeSentence(recommendation.smallestWeightChange, names)));
   if (recommendation.flipPoints.length > 0) blocks.push(list(recommendation.flipPoints.map((flip) => flipRow(flip, names))));
   if (decisive.length > 0) blocks.push(list(decisive.map((value) => questionValueSentence(value, context.questions, names))));
   if (recommendation.settled && recommendation.verdict !== 'no-fit') blocks.push(paragraph('No single open answer can change first place.'));

@@ -23,6 +23,7 @@ export function toJson(recommendation: Recommendation, context: ReportContext) {
       protocol, stack, reasons: reasons.map((reason) => reasonEntry(reason, names)),
     })),
     legs: recommendation.legs,
+    smallestWeightChange: recommendation.smallestWeightChange,
     flipPoints: recommendation.flipPoints,
     questionValues: recommendation.questionValues.map(({ input, value, couldChangeFirst, changes }) => ({
       question: questionOf.get(input) ?? input, value, couldChangeFirst, changes,

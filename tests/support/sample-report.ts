@@ -50,7 +50,7 @@ export const sampleRecommendation: Recommendation = {
     { criterion: 'maturity', weight: 0.6, base: 6, changes: [], byHand: false, firstHolds: [{ low: 0, high: 0.83 }] },
   ],
   sampling: { runs: 1000, seed: 1 },
-  flipPoints: [{ input: 'payloadBytes', at: 780, unit: 'B', from: 'alpha', to: 'beta' }],
+  smallestWeightChange: null, flipPoints: [{ input: 'payloadBytes', at: 780, unit: 'B', from: 'alpha', to: 'beta' }],
   questionValues: [
     { input: 'firewall', couldChangeFirst: true, value: 0.02, changes: [{ option: 'web-only', first: 'beta' }] },
     { input: 'team', couldChangeFirst: false, value: 0, changes: [] },

@@ -12,7 +12,8 @@ export function twoAlternatives(weights: readonly number[], utilities: readonly 
   }));
   const shares = Float64Array.from(weights);
   const survives = new Uint8Array(utilities.length).fill(1);
-  const compiled = { families: names, familyOf, candidates: utilities } as unknown as Evaluation['compiled'];
+  const catalogue = { criteria: weights.map((_, criterion) => ({ id: `criterion-${criterion}` })) };
+  const compiled = { catalogue, families: names, familyOf, candidates: utilities } as unknown as Evaluation['compiled'];
   const scores = scoresOf(table, shares, survives);
   return {
     compiled, survives, table, scores, reasonsOf: () => [],

@@ -32,6 +32,7 @@ export function recommendationSchema(): JsonSchema {
     ranking: listOf(rankingEntry),
     eliminated: listOf(atLeast({ protocol: text, stack: text, reasons: listOf(reason) })),
     legs: { type: 'array' },
+    smallestWeightChange: either(nothing, atLeast({ to: text, total: number, changes: listOf(atLeast({ criterion: text, from: share, to: share })) })),
     flipPoints: listOf(atLeast({ input: text, at: number, unit: text, from: text, to: text })),
     questionValues: listOf(atLeast({ question: text, value: number, couldChangeFirst: truth, changes: listOf(atLeast({ option: scalar, first: text })) })),
     settled: truth,

@@ -11,6 +11,7 @@ export { eliminationText, wayBackText } from './eliminations.ts';
 export { ESTIMATE_IDS, ESTIMATE_WORDS, estimateText, type EstimateId } from './estimates.ts';
 export { figureText, OBTAINED_NAMES } from './figures.ts';
 export { flipRow, flipSentence } from './flips.ts';
+export { weightChangeSentence } from './weight-change.ts';
 export { CHOICE_NAMES, INPUT_NAMES, LINK_NAMES, PATTERN_NAMES } from './input-names.ts';
 export { inputValueText } from './input-values.ts';
 export { capitalise, counted, joinWords } from './join-words.ts';

@@ -22,6 +22,7 @@ import { RankingTable } from './ranking-table.tsx';
 import { RankShares } from './rank-shares.tsx';
 import type { ResultFacts } from './result-context.ts';
 import styles from './result.module.css';
+import { SmallestChange } from './smallest-change.tsx';
 import { SourceList } from './source-list.tsx';
 import { WeightIntervals } from './weight-intervals.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
@@ -91,7 +92,7 @@ function partsOf(facts: ResultFacts, fragment: string): readonly Part[] {
     { id: 'bytes', title: 'Bytes on the wire', lead: 'Computed field by field from the standards, IP headers and acknowledgements included.', content: <ChartsPlace facts={facts} /> },
     { id: 'open', title: 'What to find out next', content: <OpenQuestions facts={facts} /> },
     ...(several ? [
-      { id: 'flips', title: 'What would change the choice', content: <><FlipList facts={facts} /><WeightIntervals facts={facts} /></> },
+      { id: 'flips', title: 'What would change the choice', content: <><FlipList facts={facts} /><SmallestChange facts={facts} /><WeightIntervals facts={facts} /></> },
       { id: 'why-not', title: 'Why not another one', content: <WhyNotList facts={facts} /> },
     ] : []),
     ...ruledOut,
