@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandProperties } from '../../../../src/wire/replay/families/mosquitto-properties.ts';
+import { commandProperties } from '../../../../../src/wire/replay/families/mosquitto-properties.ts';
 
 it.each<[string, object]>([
   ['mosquitto_pub -t a -V 5 -f pay', {}],
