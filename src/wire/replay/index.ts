@@ -9,7 +9,7 @@ import { mqttSnPlan } from './families/mqtt-sn.ts';
 import { mqttPlan } from './families/mqtt.ts';
 import { rawTcpPlan, rawUdpPlan, tlsPlan } from './families/raw.ts';
 import { webSocketPlan } from './families/websocket.ts';
-import type { Planned } from './plan.ts';
+import type { Planned, ReplayPlan } from './plan.ts';
 import { predict } from './predict.ts';
 import { readRecord, type CaptureRecord } from './record.ts';
 import type { ReplayResult } from './result.ts';
@@ -40,6 +40,15 @@ export function planFor(record: CaptureRecord): Planned {
   return family === undefined ? { unsupported: `protocol ${record.protocol}` } : family.plan(record);
 }
 
+/** Keep-alive rounds of an idle window, so many as a capture could hold. */
+const MOST_ROUNDS = 2000;
+
+function bounded(plan: ReplayPlan): ReplayPlan {
+  if (plan.idle === undefined) return plan;
+  const { rounds, everyMs } = plan.idle;
+  return { ...plan, idle: { rounds: Number.isFinite(rounds) ? Math.min(MOST_ROUNDS, Math.max(0, rounds)) : 0, everyMs } };
+}
+
 /** Predict capture records from their inputs alone. What cannot be predicted says why; nothing throws. */
 export function replay(records: readonly unknown[]): ReplayResult[] {
   return records.map((value, index) => {
@@ -48,6 +57,6 @@ export function replay(records: readonly unknown[]): ReplayResult[] {
     const plan = planFor(record);
     if ('unsupported' in plan) return { id: record.id, status: 'unsupported', reason: plan.unsupported };
     const assumptions = plan.assumptions ?? [];
-    return { ...predict(record.id, plan), ...(assumptions.length === 0 ? {} : { assumptions }) };
+    return { ...predict(record.id, bounded(plan)), ...(assumptions.length === 0 ? {} : { assumptions }) };
   });
 }

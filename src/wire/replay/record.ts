@@ -33,9 +33,18 @@ export function text(source: Source, key: string, otherwise = ''): string {
   return typeof value === 'string' ? value : otherwise;
 }
 
+/** Largest number that is taken from a record as it stands: sizes beyond belong to no capture and would cost minutes. */
+const LARGEST = 262_144;
+
+/** A finite number, kept between -1 (QoS of MQTT-SN) and 256 KiB. */
 export function number(source: Source, key: string, otherwise = 0): number {
   const value = source[key];
-  return typeof value === 'number' ? value : otherwise;
+  return typeof value === 'number' && Number.isFinite(value) ? Math.min(LARGEST, Math.max(-1, value)) : otherwise;
+}
+
+/** A count or a size: whole, from 0 on, at most `most`. */
+export function count(source: Source, key: string, otherwise = 0, most = LARGEST): number {
+  return Math.min(most, Math.max(0, Math.floor(number(source, key, otherwise))));
 }
 
 export function flag(source: Source, key: string): boolean {
@@ -43,5 +52,5 @@ export function flag(source: Source, key: string): boolean {
 }
 
 export function numbers(value: unknown): readonly number[] {
-  return Array.isArray(value) ? value.filter((item): item is number => typeof item === 'number') : [];
+  return Array.isArray(value) ? value.filter((item): item is number => typeof item === 'number' && item > 0 && item <= LARGEST) : [];
 }

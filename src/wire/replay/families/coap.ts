@@ -1,6 +1,6 @@
 import type { CoapInputs } from '../../exchanges/coap-inputs.ts';
 import type { Planned } from '../plan.ts';
-import { number, text, type CaptureRecord } from '../record.ts';
+import { count, number, text, type CaptureRecord } from '../record.ts';
 import { commonPlan } from './record-inputs.ts';
 
 type Method = NonNullable<CoapInputs['method']>;
@@ -13,7 +13,7 @@ export function coapPlan(record: CaptureRecord): Planned {
   const common = commonPlan(record, 'coap', transport, 'coap');
   const method = METHODS.find((known) => known.toLowerCase() === text(params, 'method', 'GET').toLowerCase()) ?? 'GET';
   const carries = method !== 'GET' && method !== 'DELETE';
-  const payload = number(params, 'payloadBytes');
+  const payload = count(params, 'payloadBytes');
   const observe = number(params, 'observeS') > 0 || number(params, 'notifications') > 0;
   const oscore = common.stack.security === 'oscore';
   const habits = record.implementation.client.startsWith('npm coap') ? NPM_COAP : libcoap(record.implementation.versions['libcoap'] ?? '', transport);
@@ -22,19 +22,22 @@ export function coapPlan(record: CaptureRecord): Planned {
   const coap: CoapInputs = {
     type: text(params, 'type', 'CON') === 'NON' ? 'NON' : 'CON', method, path: text(params, 'path'), uriHost: text(params, 'uriHostOption'), ...LIBCOAP_SERVER, ...habits,
     ...(token === '' ? {} : { tokenBytes: token.length, firstTokenBytes: token.length }),
-    ...(number(params, 'blockSize') > 0 ? { blockSize: number(params, 'blockSize') } : {}), ...(named ? { blockAsked: true } : {}),
+    ...(BLOCK_SIZES.includes(number(params, 'blockSize')) ? { blockSize: number(params, 'blockSize') } : {}), ...(named ? { blockAsked: true } : {}),
     contentFormat: typeof params['contentFormat'] === 'number' ? number(params, 'contentFormat') : null, accept: typeof params['accept'] === 'number' ? number(params, 'accept') : null,
     query: text(params, 'query') === '' ? [] : text(params, 'query').split('&'),
     responsePayloadBytes: carries ? 0 : payload, observe, ...(oscore && !observe ? { response: 'separate' } as const : {}),
   };
   return {
-    ...common, ...(number(params, 'notifications') > 0 ? { messages: number(params, 'notifications') } : {}),
+    ...common, ...(number(params, 'notifications') > 0 ? { messages: count(params, 'notifications', 0, 2000) } : {}),
     inputs: {
       ...common.inputs, direction: observe ? 'down' : 'up', payloadBytes: payload, coap, oscore: { senderIdBytes: 1 }, tcp: { clientNoDelay: false, serverNoDelay: false },
       ...(transport === 'websocket' ? { websocket: { host: hostOf(text(params, 'command')) } } : {}),
     },
   };
 }
+
+/** RFC 7959 §2.2. */
+const BLOCK_SIZES: readonly number[] = [16, 32, 64, 128, 256, 512, 1024];
 
 /** npm coap 1.5: eight random token bytes. */
 const NPM_COAP: CoapInputs = { tokenBytes: 8 };

@@ -2,7 +2,7 @@ import type { HttpInputs } from '../../exchanges/http-inputs.ts';
 import type { Http2Peer } from '../../exchanges/http-2-inputs.ts';
 import { CURL, NGINX, NODE } from '../../exchanges/http-2-profiles.ts';
 import type { Planned } from '../plan.ts';
-import { flag, number, text, type CaptureRecord } from '../record.ts';
+import { count, flag, text, type CaptureRecord } from '../record.ts';
 import { ARTICLE_RESPONSE } from './article-response.ts';
 import { commonPlan } from './record-inputs.ts';
 import { curlHeaders } from './curl-headers.ts';
@@ -23,7 +23,7 @@ export function http2Plan(record: CaptureRecord): Planned {
     inputs: {
       ...common.inputs,
       direction: text(params, 'method', 'GET') === 'GET' ? 'down' : 'up',
-      payloadBytes: number(params, text(params, 'method', 'GET') === 'GET' ? 'responseBodyBytes' : 'payloadBytes'),
+      payloadBytes: count(params, text(params, 'method', 'GET') === 'GET' ? 'responseBodyBytes' : 'payloadBytes'),
       http: httpOf(record, isCurl),
       tcp: { clientAnswersFirst: isCurl, ...(implementation.server.startsWith('nginx') ? { serverWakeMs: NGINX_TURN_MS, serverTicketsFirst: true } : {}) },
       http2: { client: isCurl ? CURL : NODE, server: serverOf(implementation.server) },
@@ -44,14 +44,14 @@ function httpOf(record: CaptureRecord, isCurl: boolean): HttpInputs {
   const { params } = record;
   const method = text(params, 'method', 'GET');
   const { host, path } = partsOf(text(params, 'url'));
-  const content = method === 'GET' ? 0 : number(params, 'payloadBytes');
+  const content = method === 'GET' ? 0 : count(params, 'payloadBytes');
   const length: readonly (readonly [string, string])[] = content === 0 ? [] : [['content-length', String(content)]];
   return {
     method,
     host,
     path,
     requestHeaders: isCurl ? curlHeaders(text(params, 'command'), content, record.implementation.versions['curl'] ?? '') : length,
-    responseBodyBytes: number(params, 'responseBodyBytes'),
+    responseBodyBytes: count(params, 'responseBodyBytes'),
     ...(text(params, 'headers') === 'article' ? { responseHeaders: ARTICLE_RESPONSE, status: 200 } : {}),
   };
 }

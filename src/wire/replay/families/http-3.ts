@@ -1,5 +1,5 @@
 import type { Planned } from '../plan.ts';
-import { number, text, type CaptureRecord } from '../record.ts';
+import { count, number, text, type CaptureRecord } from '../record.ts';
 import { commonPlan } from './record-inputs.ts';
 
 /** ngtcp2's client and server: a whole connection with all its requests at once. */
@@ -15,10 +15,10 @@ export function http3Plan(record: CaptureRecord): Planned {
     inputs: {
       ...common.inputs,
       direction: method === 'GET' ? 'down' : 'up',
-      payloadBytes: method === 'GET' ? 0 : number(params, 'payloadBytes'),
+      payloadBytes: method === 'GET' ? 0 : count(params, 'payloadBytes'),
       http: { method, path: text(params, 'path', '/'), host: /https:\/\/([^/ ]+)/.exec(command)?.[1] ?? 'iot.example.com' },
       // ngtcp2 chooses connection ids of 17 and 18 bytes and probes for 1406 bytes of UDP payload at an MTU of 1500.
-      http3: { clientCidBytes: 17, serverCidBytes: 18, pathProbeBytes: number(params, 'mtu', 1500) >= 1434 ? 1406 : 0, requestsAtOnce: number(params, 'requests', 1) },
+      http3: { clientCidBytes: 17, serverCidBytes: 18, pathProbeBytes: number(params, 'mtu', 1500) >= 1434 ? 1406 : 0, requestsAtOnce: count(params, 'requests', 1, 100) },
     },
   };
 }

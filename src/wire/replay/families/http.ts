@@ -1,18 +1,18 @@
 import type { Planned } from '../plan.ts';
 import type { TlsInputs } from '../../security/tls-inputs.ts';
-import { flag, number, text, type CaptureRecord } from '../record.ts';
+import { count, flag, text, type CaptureRecord } from '../record.ts';
 import { commonPlan } from './record-inputs.ts';
 
 /** curl and Node against nginx and Node; heads are inputs of the run. */
 export function http11Plan(record: CaptureRecord): Planned {
   const common = commonPlan(record, 'http-1-1', 'tcp', 'http-1-1');
   const { params } = record;
-  const body = number(params, 'payloadBytes');
+  const body = count(params, 'payloadBytes');
   return {
     ...common, connectionPerMessage: !flag(params, 'keepAlive'),
     inputs: {
       ...common.inputs, payloadBytes: body,
-      http: { method: text(params, 'method', 'GET'), requestHead: text(params, 'requestHead'), responseHead: responseHead(record), responseBodyBytes: number(params, 'responseBodyBytes') },
+      http: { method: text(params, 'method', 'GET'), requestHead: text(params, 'requestHead'), responseHead: responseHead(record), responseBodyBytes: count(params, 'responseBodyBytes') },
       tcp: { clientNoDelay: true, serverNoDelay: true, closedBy: closesAfter(record) ? 'server' : 'client', ...(record.implementation.server.startsWith('node') ? { serverWakeMs: NODE_WAKE_MS } : {}) },
       tls: { ...common.inputs.tls, ...offeredAlpn(record), ...(record.implementation.client === 'node' && !flag(params, 'keepAlive') ? { closeNotify: false } : {}) },
     },

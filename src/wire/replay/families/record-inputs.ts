@@ -1,7 +1,7 @@
 import type { WireInputs } from '../../exchange.ts';
 import { defaultWireInputs } from '../../inputs.ts';
 import type { SessionStack } from '../../session-writes.ts';
-import { number, text, type CaptureRecord } from '../record.ts';
+import { count, number, text, type CaptureRecord } from '../record.ts';
 import { securityOf, type SecurityOfRecord } from '../security.ts';
 import { tlsHabits } from '../tls-profiles.ts';
 
@@ -16,18 +16,21 @@ export interface CommonPlan {
   readonly assumptions: readonly string[];
 }
 
+/** More messages than any capture has; the steady state is reached after a few. */
+const MOST_MESSAGES = 2000;
+
 export function commonPlan(record: CaptureRecord, protocol: string, transport: SessionStack['transport'], exchange: string): CommonPlan {
   const secured = securityOf(record);
   const { params } = record;
   const stack: SessionStack = { protocol, transport, security: secured.security, credential: secured.credential, overhead: { kind: 'exchange', exchange } };
   const defaults = defaultWireInputs(stack);
-  const spacingMs = number(params, 'spacingMs', 1000);
+  const spacingMs = count(params, 'spacingMs', 1000);
   return {
-    stack, messages: number(params, 'messages', 1), spacingMs, waitAfterConnectMs: number(params, 'waitAfterConnectMs', 0), connectionPerMessage: params['connectionPerMessage'] === true, assumptions: secured.assumptions,
+    stack, messages: count(params, 'messages', 1, MOST_MESSAGES), spacingMs, waitAfterConnectMs: count(params, 'waitAfterConnectMs', 0), connectionPerMessage: params['connectionPerMessage'] === true, assumptions: secured.assumptions,
     inputs: {
-      ...defaults, payloadBytes: number(params, 'payloadBytes', 0), guarantee: 'best-effort', direction: 'up', intervalSeconds: spacingMs / 1000, host: 'iot.example.com',
-      topic: text(params, 'topic', defaults.topic), path: text(params, 'path', defaults.path), deviceId: text(params, 'clientId', defaults.deviceId), keepAliveSeconds: number(params, 'keepaliveS', 60),
-      network: { ip: number(params, 'ipVersion', 4) === 6 ? 'v6' : 'v4', mtu: number(params, 'mtu', 1500), tcpTimestamps: params['tcpTimestamps'] !== false, rttMs: number(params, 'rttMs', 40), lossRate: number(params, 'lossRate', 0), link: 'ethernet' },
+      ...defaults, payloadBytes: count(params, 'payloadBytes'), guarantee: 'best-effort', direction: 'up', intervalSeconds: spacingMs / 1000, host: 'iot.example.com',
+      topic: text(params, 'topic', defaults.topic), path: text(params, 'path', defaults.path), deviceId: text(params, 'clientId', defaults.deviceId), keepAliveSeconds: count(params, 'keepaliveS', 60, 65_535),
+      network: { ip: number(params, 'ipVersion', 4) === 6 ? 'v6' : 'v4', mtu: Math.max(576, count(params, 'mtu', 1500, 65_535)), tcpTimestamps: params['tcpTimestamps'] !== false, rttMs: count(params, 'rttMs', 40, 60_000), lossRate: Math.min(0.9, Math.max(0, number(params, 'lossRate', 0))), link: 'ethernet' },
       tls: tlsOf(secured, record),
     },
   };

@@ -37,6 +37,15 @@ describe('replay', () => {
     expect(usual?.assumptions).toBeUndefined();
   });
 
+  it.each<[string, unknown]>([['messages', 1e9], ['payloadBytes', 1e9], ['payloadBytes', -5], ['rttMs', 'x'], ['mtu', 0], ['spacingMs', Number.NaN], ['lossRate', 7], ['messages', null], ['keepaliveS', [1]]])(
+    'takes a value that it can work with for %s %j',
+    (key, value) => {
+      const [result] = replay([{ ...RECORD, params: { ...RECORD.params, [key]: value } }]);
+      expect(result?.status).toBe('predicted');
+      expect(JSON.stringify(result)).not.toContain('null');
+    },
+  );
+
   it('keeps the order of the records', () => {
     expect(replay([{ ...RECORD, id: 'b' }, RECORD]).map(({ id }) => id)).toEqual(['b', 'a']);
   });
