@@ -62,7 +62,7 @@ export function simulationOptions(inputs: WireInputs): TcpOptions {
   return {
     rttMs: inputs.network.rttMs, segmentBytes: options.maximumSegmentBytes - (options.timestamps ? TIMESTAMP_OPTION_BYTES : 0),
     client: { ackPolicy: options.rich ? 'linux' : 'every-second', noDelay: tcp.clientNoDelay ?? true, wakeMs: tcp.clientWakeMs ?? WAKE_MS, answersFirst: tcp.clientAnswersFirst === true ? 'all' : 'none' },
-    server: { ackPolicy: 'linux', noDelay: tcp.serverNoDelay ?? true, wakeMs: tcp.serverWakeMs ?? WAKE_MS, answersFirst: tcp.serverTicketsFirst === true ? 'background' : 'none' },
+    server: { ackPolicy: 'linux', noDelay: tcp.serverNoDelay ?? true, wakeMs: tcp.serverWakeMs ?? WAKE_MS, answersFirst: tcp.serverTicketsFirst === true ? 'background' : 'none', aborts: tcp.serverAborts ?? false },
   };
 }
 

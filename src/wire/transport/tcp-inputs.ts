@@ -19,6 +19,8 @@ export interface TcpInputs {
   readonly clientAnswersFirst?: boolean;
   /** The server writes its tickets before it reads what has come behind Finished (default false; nginx does where it takes its time over the handshake). */
   readonly serverTicketsFirst?: boolean;
+  /** The server closes with data unread, so that its last segment resets the connection and nobody answers it (RFC 1122 §4.2.2.13; default false). */
+  readonly serverAborts?: boolean;
   /** Who closes first (default the client; an HTTP server does after `Connection: close`, RFC 9112 §9.6). */
   readonly closedBy?: 'client' | 'server';
 }

@@ -13,6 +13,8 @@ export interface TcpEndOptions {
    * everything it says, or with background steps alone (tickets, which a TLS library writes while it reads Finished).
    */
   readonly answersFirst: 'all' | 'background' | 'none';
+  /** Its FIN is a reset with an acknowledgement (RFC 1122 §4.2.2.13), of the size of a FIN; nobody answers it. */
+  readonly aborts?: boolean;
 }
 export interface TcpOptions {
   readonly rttMs: number;
@@ -186,7 +188,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     const side = arrival.to;
     if (side === 'client') sink({ from: 'server', phase, timeMs: now, offset: arrival.offset, bytes: arrival.bytes, acknowledges: arrival.acknowledges + (arrival.acknowledgesFin ? 1 : 0), kind: arrival.kind });
     const receiver = ends[side];
-    if (arrival.kind === 'rst') {
+    if (arrival.kind === 'rst' || (arrival.kind === 'fin' && options[other(side)].aborts === true)) {
       leave(side);
       return;
     }
@@ -208,7 +210,9 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     const released = threads.filter((thread) => thread.waitingSide === side && arrived >= thread.offset);
     const { answersFirst } = options[side];
     const speaksFirst = (thread: Thread): boolean => (answersFirst === 'all' || (answersFirst === 'background' && thread.phase < 0)) && (thread.steps[Math.max(0, thread.next)]?.bytes ?? 0) > 0;
-    if (due && !released.some(speaksFirst)) acknowledge(side);
+    // Who closes at once does not stop to acknowledge.
+    const leaves = options[side].aborts === true && ends[side].readFin;
+    if (due && !leaves && !released.some(speaksFirst)) acknowledge(side);
     for (const thread of released) {
       thread.waitingSide = null;
       thread.readyAt = now + thread.delayMs;

@@ -32,7 +32,8 @@ export function mqttPlan(record: CaptureRecord): Planned {
     ...(libmosquitto && qos === 0 && !down && keepAlive > 0 ? { keepAlivesAmongMessages: Math.floor((common.messages * common.spacingMs) / 1000 / keepAlive) } : {}),
     inputs: {
       ...common.inputs, direction: down ? 'down' : 'up', mqtt, ...(webSocket ? { websocket: heads(record) } : {}),
-      tcp: { clientNoDelay: mqttJs || flag(params, 'tcpNoDelayClient'), serverNoDelay: webSocket },
+      // mosquitto closes when it reads DISCONNECT, the close_notify behind it unread.
+      tcp: { clientNoDelay: mqttJs || flag(params, 'tcpNoDelayClient'), serverNoDelay: webSocket, serverAborts: common.connectionPerMessage && common.stack.security !== 'none' },
     },
   };
 }

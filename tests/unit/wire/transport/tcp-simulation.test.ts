@@ -40,6 +40,11 @@ describe('opening and closing', () => {
   });
 });
 
+it('a server that closes with data unread acknowledges nothing more, and nobody answers its last segment', () => {
+  const late: ScriptPhase = { start: { afterPreviousMs: 1000 }, steps: [step('client', 24, 'follow'), step('client', 24, 'follow', { fin: true }), step('server', 24), step('server', 0, 'follow', { fin: true })] };
+  expect(trace(play([OPEN, late], { ...OPTIONS, server: { ...LINUX, aborts: true } }), 1).split(' ').slice(-3)).toEqual(['D24', 'UR', 'DF']);
+});
+
 describe('acknowledgements of Linux', () => {
   const request = [step('client', 20, 'follow'), step('server', 4)];
 
