@@ -1,5 +1,5 @@
-// Runs before the first paint, which waits for it, so that a chosen theme never flashes; the parser does not wait. A classic script of its own,
-// because the policy allows no inline one.
+// Runs before the first paint, so that a chosen theme never flashes: a plain classic script, because the policy allows no inline one and
+// browsers fetch asynchronous ones late.
 (() => {
   const KEY = 'wirewise.theme';
   const show = (theme) => {
