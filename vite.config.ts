@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bareCatalogue } from './scripts/build/bare-catalogue-plugin.ts';
@@ -34,8 +33,6 @@ export default defineConfig({
     restoreMocks: true,
     // Pure modules share nothing that a test could spoil; loading the engine once instead of per file takes most of the time away.
     isolate: false,
-    // All cores: the default leaves one free, which on a small machine is half of it.
-    maxWorkers: availableParallelism(),
     // A slow machine is no failure: what must be fast is measured by the benchmark.
     testTimeout: 120_000,
     hookTimeout: 120_000,
