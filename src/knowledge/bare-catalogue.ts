@@ -18,5 +18,7 @@ function bare(value: unknown, member = ''): unknown {
   if (typeof value === 'string') return WORDS.has(member) ? '' : value;
   if (Array.isArray(value)) return LISTS.has(member) ? [] : value.map((entry) => bare(entry, member === 'anchors' ? 'text' : ''));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, entry]) => (key === 'page' ? [] : [[key, bare(entry, key)]])));
+  // How mature a protocol is stands in its grade; here are the names of its standards.
+  const named = member === 'maturity' ? 'text' : null;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, entry]) => (key === 'page' ? [] : [[key, bare(entry, named ?? key)]])));
 }
