@@ -1,4 +1,6 @@
-import { keepAlivesInGap, linkReport, modelSession, type DirectionTotals, type Packet, type PhaseTotals, type WireCase, type WireInputs } from '../wire/index.ts';
+import { exchangeTimes } from '../estimate/index.ts';
+import { decisionCatalogue } from '../knowledge/index.ts';
+import { keepAlivesInGap, linkReport, messageUnderLoss, modelSession, sizeRun, type Packet, type PhaseTotals, type WireCase, type WireInputs } from '../wire/index.ts';
 
 const PHASES = ['connect', 'firstMessage', 'perMessage', 'keepalive', 'disconnect'] as const;
 type Phase = (typeof PHASES)[number];
@@ -7,7 +9,9 @@ export type BytesDocument = ReturnType<typeof bytesDocument>;
 
 /**
  * Packets and bytes of one stack in one traffic pattern. `phases` are single occurrences: one connect, one message, one keep-alive
- * round; `counts` says how often each occurs in the run, and `totals` is their sum.
+ * round; `counts` says how often each occurs in the run. `totals` is the run message by message: the sum of the phases times their counts but for
+ * what grows on the way (delivery ids, stream numbers, header tables). `times` are those of the first message and of a later one; with
+ * a loss rate, `underLoss` is the mean for each delivered message.
  */
 export function bytesDocument({ stackId, stack, inputs }: WireCase) {
   const model = modelSession(stack, inputs);
@@ -18,7 +22,9 @@ export function bytesDocument({ stackId, stack, inputs }: WireCase) {
     inputs: given(inputs),
     phases,
     counts,
-    totals: { up: total('up', phases, counts), down: total('down', phases, counts) },
+    totals: sizeRun(stack, inputs),
+    times: exchangeTimes(stack, inputs, decisionCatalogue.links),
+    ...(inputs.network.lossRate > 0 ? { underLoss: messageUnderLoss(stack, inputs) } : {}),
     fields: PHASES.flatMap((phase) => packets[phase].flatMap((packet, index) => fieldRows(phase, index + 1, packet))),
     link: linkReport(stack, inputs, model),
     assumptions,
@@ -49,11 +55,6 @@ function occurrences({ connection, messages, intervalSeconds, keepAliveSeconds }
 
 function hasTraffic(phase: PhaseTotals): boolean {
   return phase.up.packets + phase.down.packets > 0;
-}
-
-function total(direction: 'up' | 'down', phases: Readonly<Record<Phase, PhaseTotals>>, counts: Readonly<Record<Phase, number>>): DirectionTotals {
-  const sum = (of: keyof DirectionTotals) => PHASES.reduce((so, phase) => so + phases[phase][direction][of] * counts[phase], 0);
-  return { packets: sum('packets'), ipBytes: sum('ipBytes'), transportPayloadBytes: sum('transportPayloadBytes') };
 }
 
 function fieldRows(phase: Phase, packet: number, { direction, label, fields }: Packet) {

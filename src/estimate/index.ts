@@ -11,6 +11,7 @@ export { energyLevers, type LeverFinding, type LeverQuestion } from './energy/en
 export { ENERGY_TERMS, type EnergyTerm, type EnergyTermId } from './energy/energy-term.ts';
 export { estimateBattery, spanOfBattery, type BatteryEstimate, type BatteryQuestion } from './energy/estimate-battery.ts';
 export { rangeOf, typicalOf } from './figure-range.ts';
+export { exchangeTimes, type ExchangeTimes } from './exchange-times.ts';
 export { offeredGuarantee } from './guarantee.ts';
 export { commandDownSeconds, firstDeliverySeconds, setUpRoundTrips, type LatencyInputs } from './latency.ts';
 export { flashKiB, ramKiB } from './memory.ts';
