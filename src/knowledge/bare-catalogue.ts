@@ -19,6 +19,6 @@ function bare(value: unknown, member = ''): unknown {
   if (Array.isArray(value)) return LISTS.has(member) ? [] : value.map((entry) => bare(entry, member === 'anchors' ? 'text' : ''));
   if (typeof value !== 'object' || value === null) return value;
   // How mature a protocol is stands in its grade; here are the names of its standards.
-  const named = member === 'maturity' ? 'text' : null;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, entry]) => (key === 'page' ? [] : [[key, bare(entry, named ?? key)]])));
+  const isName = (entry: unknown) => member === 'maturity' && typeof entry === 'string';
+  return Object.fromEntries(Object.entries(value).flatMap(([key, entry]) => (key === 'page' ? [] : [[key, isName(entry) ? '' : bare(entry, key)]])));
 }
