@@ -22,7 +22,8 @@ export const grpc: ExchangeModel = (stack, inputs): Exchange => {
     close: closeHttp2(stack, plan.client, plan.server),
   };
   if (plan.call === 'stream') return { ...base, connect: [...base.connect, ...openStream(plan)], message: streamMessage(plan, inputs) };
-  return { ...base, firstMessage: unaryCall(plan, inputs, 0), message: unaryCall(plan, inputs, 1), messageAt: (index) => unaryCall(plan, inputs, index) };
+  const [first, second] = [unaryCall(plan, inputs, 0), unaryCall(plan, inputs, 1)];
+  return { ...base, firstMessage: first, message: second, messageAt: (index) => (index === 1 ? second : unaryCall(plan, inputs, index)) };
 };
 
 type Plan = ReturnType<typeof planOf>;
