@@ -7,6 +7,7 @@ export type {
   Assumption, Contribution, EliminatedFamily, EliminatedStack, Elimination, Estimates, EstimateValue, FlipPoint, InputProblem, QuestionValue,
   RankedFamily, RankedStack, Recommendation, VerdictKind, WeightChange, WeightTrace,
 } from './recommendation.ts';
+export { preparation } from './preparation.ts';
 export { DEFAULT_SAMPLES, DEFAULT_SEED, recommend, type RecommendOptions } from './recommend.ts';
 export { WEIGHT_FACTOR } from './rank-shares.ts';
 export { weightRules } from './rules/index.ts';

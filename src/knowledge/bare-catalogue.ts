@@ -1,7 +1,7 @@
 import type { Catalogue } from './schema/catalogue.ts';
 
-/** Members that hold words for people alone. */
-const WORDS: ReadonlySet<string> = new Set(['because', 'note', 'condition', 'text', 'meaning', 'rationale', 'summary']);
+/** Members that hold words for people alone, or how and when a figure was found. */
+const WORDS: ReadonlySet<string> = new Set(['because', 'note', 'condition', 'text', 'meaning', 'rationale', 'summary', 'obtained', 'checked']);
 /** Members that hold citations or statements. */
 const LISTS: ReadonlySet<string> = new Set(['sources', 'notes']);
 

@@ -1,5 +1,5 @@
 import { bareCatalogue } from 'virtual:bare-catalogue';
-import { DEFAULT_SAMPLES, recommend } from '../../engine/index.ts';
+import { DEFAULT_SAMPLES, preparation, recommend, type Scenario } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { Ask, Depth, Told } from './decision-messages.ts';
 
@@ -17,9 +17,23 @@ async function answer({ id, depth, input: { scenario, openInputs, ...byHand } }:
     // The order first; how sure it is takes samples, and they take the sizes of all stacks.
     const samples = depth === 'full' ? DEFAULT_SAMPLES : 0;
     tell({ kind: 'decided', id, recommendation: recommend(scenario, await catalogue, openInputs, { depth, samples, ...byHand }) });
+    if (depth === 'ranking') prepare(scenario, await catalogue);
   } catch (error) {
     tell({ kind: 'broken', id, message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+let preparing = false;
+
+/** Between answers; a question that has come meanwhile is answered first. */
+function prepare(scenario: Scenario, known: Catalogue): void {
+  if (preparing) return;
+  preparing = true;
+  const steps = preparation(scenario, known);
+  const step = () => {
+    if (steps.next().done !== true) setTimeout(step);
+  };
+  setTimeout(step);
 }
 
 // Thrown on: a catalogue that does not arrive is an error of the worker, which the page shows and offers to try again.

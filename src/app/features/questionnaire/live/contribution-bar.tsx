@@ -7,23 +7,24 @@ const HEIGHT = 10;
 const GAP = 1.5;
 
 /**
- * What a score is made of, as one bar on the scale 0 to 100: light markup, so that it can be drawn at every answer.
- * The list beneath it says the same in words; the picture is hidden from screen readers.
+ * What a score is made of, as one bar on the scale 0 to 100. A single path: a shape for each part would be most of what an answer makes
+ * the browser lay out. The list beneath it says the same in words; the picture is hidden from screen readers.
  */
 export function ContributionBar({ contributions, first }: { readonly contributions: readonly Contribution[]; readonly first: boolean }) {
   return (
     <svg className={styles.bar} viewBox={`0 0 ${LENGTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <rect className={styles.track} x="0" y={HEIGHT - 1.5} width={LENGTH} height="1.5" />
-      {placed(contributions).map(({ id, x, width }) => <rect key={id} className={first ? styles.part : styles.weak} x={x} y="0" width={width} height={HEIGHT} />)}
+      <path className={first ? styles.part : styles.weak} d={partsPath(contributions)} />
     </svg>
   );
 }
 
-function placed(contributions: readonly Contribution[]): readonly { readonly id: string; readonly x: number; readonly width: number }[] {
+function partsPath(contributions: readonly Contribution[]): string {
   let at = 0;
   return contributions.filter((part) => part.contribution > 0).map((part) => {
     const x = at * LENGTH;
     at += part.contribution;
-    return { id: part.criterion, x, width: Math.max(part.contribution * LENGTH - GAP, 0.5) };
-  });
+    const width = Math.max(part.contribution * LENGTH - GAP, 0.5);
+    return `M${x.toFixed(2)} 0h${width.toFixed(2)}v${HEIGHT}h-${width.toFixed(2)}z`;
+  }).join('');
 }

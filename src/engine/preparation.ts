@@ -1,0 +1,17 @@
+import type { Catalogue } from '../knowledge/index.ts';
+import { recommend } from './recommend.ts';
+import type { Scenario } from './scenario.ts';
+import { withAnswer } from './with-answer.ts';
+
+/**
+ * Work that later rankings find done: the sizes of every family's sessions on each link. Each step takes little, so that a caller can
+ * answer in between; none changes a result.
+ */
+export function* preparation(scenario: Scenario, catalogue: Catalogue): Generator<void> {
+  for (const { id } of catalogue.links) {
+    for (const family of catalogue.families) {
+      recommend(withAnswer(scenario, 'links', id), { ...catalogue, families: [family] }, [], { depth: 'ranking' });
+      yield;
+    }
+  }
+}
