@@ -29,6 +29,8 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
     if (Object.hasOwn(inputs.framing ?? {}, name) && link !== inputs.network.link) problems.push({ field: `framing.${name}`, expected: `network.link ${link}`, found: inputs.network.link, clause: 'wire case' });
   }
   problems.push(...checkLorawan(stack, inputs));
+  if (inputs.tls?.pskIdentity !== undefined) text('tls.pskIdentity', inputs.tls.pskIdentity, 0, 65_535, 'RFC 4279 §2 and RFC 8446 §4.2.11: the identity has a length of 16 bits');
+  if (inputs.tls?.serverName !== undefined) text('tls.serverName', inputs.tls.serverName, 0, 65_535, 'RFC 6066 §3: the name has a length of 16 bits');
   switch (stack.protocol) {
     case 'raw-udp': payload(65_535 - ipHeaderBytes(inputs.network.ip) - UDP_HEADER_BYTES, 'RFC 768: the length field has 16 bits'); break;
     case 'raw-tcp': {
@@ -44,13 +46,14 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
       }
       break;
     }
-    case 'raw-link': payload(inputs.network.link === 'lorawan' ? 242 : 65_535, inputs.network.link === 'lorawan' ? 'LoRaWAN Regional Parameters, EU863-870' : 'one frame'); break;
+    case 'raw-link': if (inputs.network.link !== 'lorawan') payload(65_535, 'one frame'); break;
     case 'mqtt-3-1-1':
     case 'mqtt-5': {
       const topic = inputs.mqtt?.topic ?? inputs.topic;
       text('mqtt.topic', topic, 1, 65_535, 'MQTT 3.1.1 §1.5.3 and §4.7.3');
       if (/[#+]/.test(topic)) problems.push({ field: 'mqtt.topic', expected: 'a topic name without wildcards', found: topic, clause: 'MQTT 3.1.1 §3.3.2.1' });
       text('mqtt.clientId', inputs.mqtt?.clientId ?? inputs.deviceId, 0, 65_535, 'MQTT 3.1.1 §3.1.3.1');
+      for (const name of ['username', 'password'] as const) text(`mqtt.${name}`, inputs.mqtt?.[name] ?? '', 0, 65_535, 'MQTT 3.1.1 §3.1.3: the field has a length of 16 bits');
       payload(MQTT_VARINT_MAX - 2 - utf8Length(topic) - 7, 'MQTT 3.1.1 §2.2.3: the remaining length ends at 268435455');
       break;
     }
@@ -81,6 +84,7 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
       }
       payload((inputs.coap?.blockSize ?? 1024) * 2 ** 20, 'RFC 7959 §2.2: block numbers have 20 bits');
       for (const segment of (inputs.coap?.path ?? inputs.path).split('/')) text('coap.path', segment, 0, 255, 'RFC 7252 §5.10: Uri-Path has 0 to 255 bytes');
+      text('coap.uriHost', inputs.coap?.uriHost ?? '', 0, 255, 'RFC 7252 §5.10: Uri-Host has 1 to 255 bytes');
       for (const part of inputs.coap?.query ?? []) text('coap.query', part, 0, 255, 'RFC 7252 §5.10: Uri-Query has 0 to 255 bytes');
       break;
     }
@@ -95,14 +99,19 @@ function isResourcePath(path: string): boolean {
   return segments.length >= 1 && segments.length <= 4 && segments.every((segment) => /^\d{1,5}$/.test(segment) && Number(segment) <= 65_535);
 }
 
+/** The largest application payload at any data rate of EU863-870 and US902-928. */
+const LORAWAN_MOST_BYTES = 242;
+
 /** The largest message of the data rate that is named, with the MAC commands that ride along. */
 function checkLorawan(stack: SessionStack, inputs: WireInputs): WireProblem[] {
   const { lorawanRegion = 'eu868', lorawanDataRate, lorawanMacCommandBytes = 0 } = inputs.framing ?? {};
-  if (inputs.network.link !== 'lorawan' || stack.transport !== 'link' || lorawanDataRate === undefined) return [];
+  if (inputs.network.link !== 'lorawan' || stack.transport !== 'link') return [];
   const clause = `LoRaWAN Regional Parameters, ${lorawanRegion === 'eu868' ? 'EU863-870' : 'US902-928 uplink'}`;
+  const refused = (most: number, where: string): WireProblem[] =>
+    (inputs.payloadBytes <= most ? [] : [{ field: 'traffic.payloadBytes', expected: `at most ${String(most)} bytes${where}`, found: String(inputs.payloadBytes), clause }]);
+  // The headers of a protocol come on top: what is longer than the frame does not fit whatever they are.
+  if (lorawanDataRate === undefined) return refused(LORAWAN_MOST_BYTES, '');
   const limit = (lorawanRegion === 'eu868' ? EU868_LIMITS : US915_UPLINK_LIMITS).find(({ dataRate }) => dataRate === lorawanDataRate);
   if (limit === undefined) return [{ field: 'framing.lorawanDataRate', expected: 'a data rate of the region', found: String(lorawanDataRate), clause }];
-  const most = applicationPayloadBytes(limit, false, lorawanMacCommandBytes);
-  if (stack.protocol !== 'raw-link' || inputs.payloadBytes <= most) return [];
-  return [{ field: 'traffic.payloadBytes', expected: `at most ${String(most)} bytes at data rate ${String(lorawanDataRate)}`, found: String(inputs.payloadBytes), clause }];
+  return refused(applicationPayloadBytes(limit, false, lorawanMacCommandBytes), ` at data rate ${String(lorawanDataRate)}`);
 }

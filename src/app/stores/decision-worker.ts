@@ -8,7 +8,7 @@ import type { Ask, Depth, Told } from './decision-messages.ts';
  * The worker that is named `ranking` works from the bare catalogue; the one for full results fetches the words and citations as well.
  */
 const tell = (message: Told) => postMessage(message);
-const catalogue: Promise<Catalogue> = (self.name as Depth) === 'full' ? import('./catalogue-with-words.ts').then((module) => module.catalogueWithWords) : Promise.resolve(bareCatalogue);
+const catalogue: Promise<Catalogue> = (self.name as Depth) === 'full' ? import('./catalogue-with-words.ts').then((module) => module.catalogueWithWords) : Promise.resolve(bareCatalogue as Catalogue);
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => void answer(data));
 

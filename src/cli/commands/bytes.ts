@@ -4,6 +4,9 @@ import { done, jsonText, unusable, type Command } from '../command.ts';
 import { readJson, shownName } from '../read-json.ts';
 import { textTable } from '../text-table.ts';
 
+/** A list of the packets of a longer message would fill the memory before anybody could read it. */
+const MOST_LISTED_BYTES = 8_388_608;
+
 export const bytesCommand: Command = {
   name: 'bytes',
   summary: 'Packets and bytes of one stack in one traffic pattern, by phase, layer and field',
@@ -20,6 +23,9 @@ export const bytesCommand: Command = {
     const checked = checkWireInputs(read.value);
     if ('problems' in checked) {
       return unusable(checked.problems.map(({ field, expected, found, clause }) => `${shownName(file)}: ${field === '' ? 'document' : field}: expected ${expected} (${clause}), found ${found}`));
+    }
+    if (checked.inputs.payloadBytes > MOST_LISTED_BYTES) {
+      return unusable([`${shownName(file)}: traffic.payloadBytes: expected at most ${MOST_LISTED_BYTES} bytes (every packet is listed field by field), found ${checked.inputs.payloadBytes}`]);
     }
     const document = bytesDocument(checked);
     return done(options['format'] === 'table' ? tables(document) : jsonText(document));
