@@ -24,22 +24,35 @@ export function lorawanTerms(profile: LorawanProfile, radio: LorawanRadio, load:
   const [receive, windows] = [currentOf(profile.receive), secondsOf(profile.receiveWindows)];
   if (floor === null || first === undefined || receive === null || windows === null) return missing(`the currents of ${profile.name}`);
   const frames = total(load, ({ up }) => up.packets);
-  const bytes = total(load, ({ up }) => up.bytes);
-  const frameBytes = frames === 0 ? 0 : bytes / frames;
-  const onAir = airTime(frameBytes, radio.spreadingFactor ?? { low: 7, high: 12 });
-  if (onAir === null) return missing(`a data rate in Europe that carries frames of ${String(Math.ceil(frameBytes))} bytes`);
+  const onAir = airTimeOfDay(load, radio.spreadingFactor ?? { low: 7, high: 12 });
+  if ('unknown' in onAir) return onAir;
   const [current] = profile.transmit;
   return [
     floor,
-    energyTerm('wake-up-and-transmission', scaledBy(chargeIn(spanOf(first, ...others), ranged(seconds, onAir)), exactly(frames)), 'uplink frames × time on air × transmit current', [
-      modelInput('uplink frames', frames, 'a day'), modelInput('bytes of a frame', frameBytes, 'B'),
-      { name: 'time on air', value: onAir, unit: 's', from: 'model', condition: 'slowest to fastest data rate that carries the frame', sources: [] },
+    energyTerm('wake-up-and-transmission', chargeIn(spanOf(first, ...others), ranged(seconds, onAir)), 'time on air of the day × transmit current', [
+      modelInput('uplink frames', frames, 'a day'), modelInput('bytes of a message frame', load.message.up.packets === 0 ? 0 : load.message.up.bytes / load.message.up.packets, 'B'),
+      { name: 'time on air of the day', value: onAir, unit: 's', from: 'model', condition: 'slowest to fastest data rate that carries each frame', sources: [] },
       ...(current === undefined ? [] : [figureInput('transmit current', current.current, spanOf(first, ...others), 'mA')]),
     ]),
     energyTerm('receive-windows', scaledBy(chargeIn(receive, windows), exactly(frames)), 'uplink frames × windows × receive current', [
       modelInput('uplink frames', frames, 'a day'), figureInput('windows', profile.receiveWindows, windows, 's'), figureInput('receive current', profile.receive, receive, 'mA'),
     ]),
   ];
+}
+
+/** Seconds on air of all uplink frames of a day. Each kind of exchange has frames of its own size: the steps of the air time do not mix. */
+function airTimeOfDay({ messagesPerDay, message, setUpsPerDay, setUp, keepAlivesPerDay, keepAlive, pollsPerDay, poll }: DailyLoad, spreadingFactor: Interval): Interval | Missing {
+  let [low, high] = [0, 0];
+  for (const [times, { up }] of [[messagesPerDay, message], [setUpsPerDay, setUp], [keepAlivesPerDay, keepAlive], [pollsPerDay, poll]] as const) {
+    const frames = times * up.packets;
+    if (frames <= 0) continue;
+    const frameBytes = up.bytes / up.packets;
+    const each = airTime(frameBytes, spreadingFactor);
+    if (each === null) return missing(`a data rate in Europe that carries frames of ${String(Math.ceil(frameBytes))} bytes`);
+    low += frames * each.low;
+    high += frames * each.high;
+  }
+  return { low, high };
 }
 
 /** Seconds on air from the fastest to the slowest data rate that is possible and carries the frame; null where none does. */

@@ -50,7 +50,7 @@ describe('battery life of a stack on each board of its link', () => {
     const [first] = 'unknown' in result ? [] : result;
     const estimate = first?.first;
     if (estimate === undefined || !('terms' in estimate)) throw new Error(JSON.stringify(estimate));
-    const frame = estimate.trace.flatMap(({ inputs }) => inputs).find(({ name }) => name === 'bytes of a frame');
+    const frame = estimate.trace.flatMap(({ inputs }) => inputs).find(({ name }) => name === 'bytes of a message frame');
     expect(frame?.value.low).toBe(33);
   });
 
