@@ -8,9 +8,11 @@ import { withAnswer } from './with-answer.ts';
  * answer in between; none changes a result.
  */
 export function* preparation(scenario: Scenario, catalogue: Catalogue): Generator<void> {
+  const single = catalogue.families.map((family): Catalogue => ({ ...catalogue, families: [family] }));
   for (const { id } of catalogue.links) {
-    for (const family of catalogue.families) {
-      recommend(withAnswer(scenario, 'links', id), { ...catalogue, families: [family] }, [], { depth: 'ranking' });
+    const onLink = withAnswer(scenario, 'links', id);
+    for (const part of single) {
+      recommend(onLink, part, [], { depth: 'ranking' });
       yield;
     }
   }

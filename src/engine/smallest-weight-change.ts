@@ -22,7 +22,8 @@ export function smallestWeightChange(evaluation: Evaluation): WeightChange | nul
   for (const candidate of leading) {
     const family = compiled.familyOf[candidate] ?? 0;
     if (family === first.family) continue;
-    const leads = own.map((stack) => utilities(candidate).map((utility, criterion) => utility - (stack[criterion] ?? 0)));
+    const rival = utilities(candidate);
+    const leads = own.map((stack) => rival.map((utility, criterion) => utility - (stack[criterion] ?? 0)));
     const weights = nearestWeights(shares, leads);
     if (weights === null) continue;
     const total = weights.reduce((sum, weight, criterion) => sum + Math.abs(weight - (shares[criterion] ?? 0)), 0);

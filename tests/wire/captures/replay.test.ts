@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/wire/index.ts';
-import { judge } from './judge.ts';
+import { judgedFamilies, rateLines, share } from './rates.ts';
 import { families } from './runs.ts';
 
-const judged = families.map(({ name, runs }) => {
-  const results = replay(runs.map(({ inputs }) => inputs));
-  return { name, rows: runs.map((run, index) => ({ run, result: results[index], judgement: judge(run, results[index] ?? { id: '', status: 'unsupported' }) })) };
-});
+const judged = judgedFamilies(families);
 const rows = judged.flatMap((family) => family.rows);
-
-function share(values: readonly (boolean | null)[]): number {
-  const counted = values.filter((value) => value !== null);
-  return counted.length === 0 ? 1 : counted.filter(Boolean).length / counted.length;
-}
-const percent = (value: number) => `${(100 * value).toFixed(1)} %`.padStart(8);
 
 describe('captured runs, predicted from their inputs alone', () => {
   it('reaches the rates for steady payload, packets and connect phase', () => {
-    const lines = judged.map(({ name, rows: own }) => {
-      const compared = own.filter(({ judgement }) => judgement.payload !== null).length;
-      return `${name.padEnd(10)} runs ${String(own.length).padStart(3)}, steady ${String(compared).padStart(3)}: payload ${percent(share(own.map((row) => row.judgement.payload)))}`
-        + ` packets ${percent(share(own.map((row) => row.judgement.packets)))} connect ${percent(share(own.map((row) => row.judgement.connect)))}`;
-    });
-    process.stdout.write(`${lines.join('\n')}\n`);
+    process.stdout.write(rateLines(judged));
     expect(share(rows.map((row) => row.judgement.payload))).toBeGreaterThanOrEqual(0.95);
     expect(share(rows.map((row) => row.judgement.packets))).toBeGreaterThanOrEqual(0.93);
     expect(share(rows.map((row) => row.judgement.connect))).toBeGreaterThanOrEqual(0.9);
