@@ -24,8 +24,7 @@ export function rankShares(evaluation: Evaluation, runs: number, seed: number): 
   const order = evaluation.places.map((place) => place.family);
   for (let run = 0; run < runs; run += 1) {
     scores.fill(0);
-    for (let criterion = 0; criterion < used.length; criterion += 1) {
-      const { share, utilities } = used[criterion] ?? NOTHING_USED;
+    for (const { share, utilities } of used) {
       const weight = share * WEIGHT_FACTOR ** (2 * random() - 1);
       for (let index = 0; index < scores.length; index += 1) scores[index] = (scores[index] ?? 0) + weight * (utilities[index] ?? 0);
     }
@@ -43,8 +42,6 @@ export function rankShares(evaluation: Evaluation, runs: number, seed: number): 
   for (const row of counts) for (let rank = 0; rank < row.length; rank += 1) row[rank] = (row[rank] ?? 0) / runs;
   return counts;
 }
-
-const NOTHING_USED = { share: 0, utilities: new Float64Array() };
 
 /** Insertion sort in place: the order of the run before is nearly right. Equal scores stand in order of family. */
 function sortByScore(order: number[], best: Float64Array): void {

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { BothWays } from '../../../src/report/validation/captured-run.ts';
 
-export type Triple = readonly [packets: number, ipBytes: number, transportPayloadBytes: number];
-export interface BothWays {
-  readonly up: Triple;
-  readonly down: Triple;
-}
+export type { BothWays, Triple } from '../../../src/report/validation/captured-run.ts';
 
 /** A captured run: what was chosen, and what was measured. */
 export interface CapturedRun {
