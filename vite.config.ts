@@ -4,6 +4,8 @@ import { bareCatalogue } from './scripts/build/bare-catalogue-plugin.ts';
 import { catalogueSummary } from './scripts/build/catalogue-summary-plugin.ts';
 import { validationFigures } from './scripts/build/validation-figures-plugin.ts';
 
+const HOME_STYLES = /\/(?:styles|layout|features\/(?:home|questionnaire(?:\/live)?))\/[^/]*\.css$|\/ui\/(?:visually-hidden|button|notice|disclosure)\.module\.css$/;
+
 export default defineConfig({
   // Relative: the built folder works under any sub-path of any static host.
   base: './',
@@ -13,13 +15,13 @@ export default defineConfig({
     // `light-dark()` stays as written: these are the browsers that know it.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     manifest: true,
-    // One stylesheet: the first paint waits for every one, and plain hosts serve six files at a time.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     // A data: URL would need a wider policy for styles and fonts than 'self'.
     assetsInlineLimit: 0,
     rolldownOptions: {
       checks: { pluginTimings: false },
+      // Two stylesheets: the first paint waits for every one, plain hosts serve six files at a time, and the home page needs the first only.
+      output: { codeSplitting: { groups: [{ name: 'home', test: HOME_STYLES }, { name: 'style', test: /\.css$/ }] } },
       treeshake: {
         // Importing a layer's door must not pull in all that lies behind it: our modules do nothing when loaded, but for styles and entries.
         moduleSideEffects: (id) => !id.includes('/src/') || /\.css(?:\?|$)|\/entry-[a-z]+\.tsx$/.test(id),

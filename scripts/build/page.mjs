@@ -2,6 +2,8 @@ import { POLICY } from './policy.mjs';
 
 const escapeText = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+const THEME_SWITCH = /\s*<script[^>]*src="\.\/theme-switch\.js"[^>]*><\/script>/;
+
 /** @param {string} path route, with slashes at both ends */
 export const depthOf = (path) => path.split('/').filter(Boolean).length;
 
@@ -31,9 +33,9 @@ export function filesOf(manifest, module, { later = [], atOnce = false } = {}) {
 
 /**
  * Fills the template for one route. Addresses in it are relative to the folder of the page.
- * @param {{template: string, app: string, path: string, title: string, description: string, files: {scripts: string[], styles: string[]}}} page
+ * @param {{template: string, app: string, path: string, title: string, description: string, firstScreenEndsAt?: string, atOnce?: boolean, files: {scripts: string[], styles: string[]}}} page
  */
-export function fillPage({ template, app, path, title, description, files }) {
+export function fillPage({ template, app, path, title, description, firstScreenEndsAt, atOnce = false, files }) {
   const head = [
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}">`,
@@ -44,16 +46,30 @@ export function fillPage({ template, app, path, title, description, files }) {
     ...files.scripts.filter((file) => !template.includes(file)).map((file) => `<link rel="modulepreload" href="./${file}">`),
   ];
   const up = '../'.repeat(depthOf(path)) || './';
-  // What the first paint waits for comes first: styles, then the theme.
-  const styles = template.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-  const theme = /<script[^>]*src="\.\/theme\.js"[^>]*><\/script>/.exec(template)?.[0] ?? '';
-  const ordered = [...styles, theme].reduce((text, tag) => text.replace(tag, ''), template)
-    .replace('<!--policy-->', ['<!--policy-->', ...styles, theme].join('\n    '));
-  const shell = ordered
+  const shell = inOrder(template, { atOnce, hasFirstScreen: firstScreenEndsAt !== undefined })
     .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`)
     .replace('<!--page-->', head.join('\n    '))
     // A sandboxed frame has no origin: styles fetched with CORS would be refused there.
     .replace(/(<link rel="stylesheet") crossorigin/g, '$1')
-    .replace(/((?:src|href)=")\.\//g, (_, attribute) => attribute + up);
-  return shell.replace('<!--app-->', () => app);
+    .replace(/((?:src|href)=")\.\//g, (_, attribute) => attribute + up)
+    .replace(/\n\s*\n/g, '\n');
+  return shell.replace('<!--app-->', () => (firstScreenEndsAt === undefined ? app : withThemeSwitch(app, firstScreenEndsAt, up)));
+}
+
+/** What the first paint waits for comes first: styles, then the theme. The scripts of a page that can be read without them come last. */
+function inOrder(template, { atOnce, hasFirstScreen }) {
+  const styles = template.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const theme = template.match(/<script[^>]*src="\.\/theme\.js"[^>]*><\/script>/g) ?? [];
+  const scripts = atOnce ? [] : (template.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g) ?? []);
+  const rest = [...styles, ...theme, ...scripts].reduce((text, tag) => text.replace(tag, ''), hasFirstScreen ? template.replace(THEME_SWITCH, '') : template);
+  return rest
+    .replace('<!--policy-->', ['<!--policy-->', ...styles, ...theme].join('\n    '))
+    .replace('</body>', `  ${scripts.join('\n    ')}\n  </body>`);
+}
+
+/** Browsers paint what stands before a script that has to be fetched: it goes between the first screen and the rest. */
+function withThemeSwitch(app, id, up) {
+  const part = new RegExp(`(?:<!--\\$-->)?<[a-z]+ [^>]*\\bid="${id}"`).exec(app);
+  if (part === null) throw new Error(`No element "${id}" ends the first screen`);
+  return `${app.slice(0, part.index)}<script src="${up}theme-switch.js"></script>${app.slice(part.index)}`;
 }

@@ -8,6 +8,8 @@ export interface PageInfo {
   readonly module: string;
   /** Parts of the page that are prerendered with it, but whose scripts are fetched later: their styles come at once. */
   readonly later?: readonly string[];
+  /** Id of the part that the first paint need not wait for: what stands before it is the first screen. */
+  readonly firstScreenEndsAt?: string;
   /** Comes to life at once, not at the first sign of use: it has nothing to show without a state. */
   readonly atOnce?: true;
   readonly title: string;
@@ -24,6 +26,7 @@ export function pages(): readonly PageInfo[] {
       path: paths.home,
       module: module('home-page'),
       later: ['src/app/features/questionnaire/tool.tsx'],
+      firstScreenEndsAt: 'questions',
       title: `${SITE}: choose the messaging protocol of an IoT system`,
       description: 'Answer what you know about device, link, traffic and team. See which protocols the facts rule out, how the rest rank and why, and share it as a link.',
     },
