@@ -3,6 +3,7 @@ import { opaque, sizeOf, type Field } from './field.ts';
 import { defaultWireInputs } from './inputs.ts';
 import { headFields } from './layers/http-head.ts';
 import { ARTICLE_RESPONSE } from './replay/families/article-response.ts';
+import { tlsProfile } from './security/profiles/index.ts';
 import type { PhaseTotals } from './session.ts';
 import type { SessionStack } from './session-writes.ts';
 import { sizeSession } from './size-session.ts';
@@ -70,6 +71,6 @@ function stackOf(security: 'none' | 'tls-1-3'): SessionStack {
 function exampleInputs(connection: WireInputs['connection']): WireInputs {
   return {
     ...defaultWireInputs(stackOf('none')), payloadBytes: 0, connection, http: { method: 'GET', requestHead: REQUEST, responseHead: RESPONSE, responseBodyBytes: DATA_BYTES },
-    tls: { profile: 'curl-node', offersBoth: true, certChainBytes: [500], hash: 'sha384', alpn: ['http/1.1'] }, tcp: { serverWakeMs: 0.4 },
+    tls: { profile: tlsProfile('curl-node'), offersBoth: true, certChainBytes: [500], hash: 'sha384', alpn: ['http/1.1'] }, tcp: { serverWakeMs: 0.4 },
   };
 }

@@ -2,7 +2,6 @@ import { whole, type MemberShape, type SectionShape } from './check-shape.ts';
 import { NAMED_PROFILES } from './exchanges/named-profiles.ts';
 import { MQTT_PROPERTIES } from './encodings/mqtt-properties.ts';
 import { MQTT_VARINT_MAX } from './encodings/varint.ts';
-import { tlsProfiles } from './security/profiles/index.ts';
 
 const text: MemberShape = { kind: 'text', clause: 'wire case' };
 const flag: MemberShape = { kind: 'flag' };
@@ -50,7 +49,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
     serverThinkMs: bytes('wire case', 1_000_000), closedBy: choice('RFC 9112 §9.6', 'client', 'server'), clientWakeMs: bytes('wire case', 1_000_000), serverWakeMs: bytes('wire case', 1_000_000),
   },
   tls: {
-    profile: choice('docs/wire-assumptions.md', ...tlsProfiles.map(({ id }) => id)), certChainBytes: { kind: 'numbers', low: 1, high: 16_777_215, clause: 'RFC 8446 §4.4.2' },
+    ...profiles('tls'), certChainBytes: { kind: 'numbers', low: 1, high: 16_777_215, clause: 'RFC 8446 §4.4.2' },
     clientCertChainBytes: { kind: 'numbers', low: 1, high: 16_777_215, clause: 'RFC 8446 §4.4.2' }, pskIdentity: text, serverName: text, alpn: { kind: 'texts' },
     cipher: choice('RFC 8446 §9.1', 'aes-gcm', 'aes-ccm', 'aes-ccm-8', 'chacha20-poly1305', 'cbc-sha256-etm', 'cbc-sha384-etm', 'cbc-sha256', 'cbc-sha1-etm', 'cbc-sha1'),
     hash: choice('RFC 8446 §B.4', 'sha256', 'sha384'), group: choice('RFC 8446 §4.2.7', 'x25519', 'x448', 'p-256', 'p-384', 'p-521'),

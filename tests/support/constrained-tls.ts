@@ -1,4 +1,5 @@
 import { handshakeWrites } from '../../src/wire/security/handshake.ts';
+import { tlsProfile } from '../../src/wire/security/profiles/index.ts';
 import type { TlsInputs } from '../../src/wire/security/tls-inputs.ts';
 import { tlsSettings, type TlsSettings } from '../../src/wire/security/tls-settings.ts';
 import { defaultWireInputs, sizeOf, type Field, type StackView } from '../../src/wire/index.ts';
@@ -25,7 +26,7 @@ export function constrainedSettings(options: ConstrainedOptions): TlsSettings {
   const settings = tlsSettings(stack, {
     ...defaultWireInputs(stack),
     tls: {
-      profile: 'constrained', cipher: 'aes-ccm-8', group: options.group, cookie: false, serverName: '', alpn: [], pskIdentity: 'i', certChainBytes: key, clientCertChainBytes: key, rawPublicKeys: 'both',
+      profile: tlsProfile('constrained'), cipher: 'aes-ccm-8', group: options.group, cookie: false, serverName: '', alpn: [], pskIdentity: 'i', certChainBytes: key, clientCertChainBytes: key, rawPublicKeys: 'both',
       pskKeyExchange: options.pskWithKeys === true ? 'ecdhe' : 'plain', signatureBytes: options.signatureBytes ?? 71, clientCidBytes: cid, serverCidBytes: cid, tickets: 0, ...options.more,
     },
   });

@@ -1,3 +1,4 @@
+import { tlsProfile } from '../security/profiles/index.ts';
 import type { TlsInputs } from '../security/tls-inputs.ts';
 import { number, text, type CaptureRecord } from './record.ts';
 
@@ -5,19 +6,19 @@ import { number, text, type CaptureRecord } from './record.ts';
 export function tlsHabits(record: CaptureRecord): TlsInputs {
   const { client, server, versions } = record.implementation;
   if (client.startsWith('openssl s_client')) return sClient(record);
-  if (client.startsWith('libmosquitto') || client.startsWith('mosquitto_pub') || client.startsWith('mosquitto_sub')) return { profile: 'libmosquitto-mosquitto', offersBoth: offersBoth(record), oneSuite: text(record.security, 'cipherRequested', 'default') !== 'default' };
-  if (client.startsWith('paho-mqtt')) return { profile: server.includes('libwebsockets') || record.binding.includes('WebSocket') ? 'python-libwebsockets' : 'python-mosquitto', offersBoth: true };
+  if (client.startsWith('libmosquitto') || client.startsWith('mosquitto_pub') || client.startsWith('mosquitto_sub')) return { profile: tlsProfile('libmosquitto-mosquitto'), offersBoth: offersBoth(record), oneSuite: text(record.security, 'cipherRequested', 'default') !== 'default' };
+  if (client.startsWith('paho-mqtt')) return { profile: tlsProfile(server.includes('libwebsockets') || record.binding.includes('WebSocket') ? 'python-libwebsockets' : 'python-mosquitto'), offersBoth: true };
   // mqtt.js hands the version limits to tls.connect, but not to the WebSocket client.
-  if (client.startsWith('npm mqtt')) return record.binding.includes('WebSocket') ? { profile: 'node-libwebsockets', offersBoth: true } : { profile: 'node-mosquitto' };
-  if (client === 'curl') return { profile: server.startsWith('node') ? 'curl-node' : 'curl-nginx', offersBoth: true };
-  if (client === 'node' && record.protocol === 'HTTP/2') return { profile: server === 'nginx' ? 'node-http2-nginx' : 'node-http2-node' };
-  if (client === 'node' || client.startsWith('npm ws') || client.startsWith('@grpc')) return { profile: server === 'nginx' ? 'node-nginx' : 'node-node' };
+  if (client.startsWith('npm mqtt')) return record.binding.includes('WebSocket') ? { profile: tlsProfile('node-libwebsockets'), offersBoth: true } : { profile: tlsProfile('node-mosquitto') };
+  if (client === 'curl') return { profile: tlsProfile(server.startsWith('node') ? 'curl-node' : 'curl-nginx'), offersBoth: true };
+  if (client === 'node' && record.protocol === 'HTTP/2') return { profile: tlsProfile(server === 'nginx' ? 'node-http2-nginx' : 'node-http2-node') };
+  if (client === 'node' || client.startsWith('npm ws') || client.startsWith('@grpc')) return { profile: tlsProfile(server === 'nginx' ? 'node-nginx' : 'node-node') };
   // A record whose kind names a version comes from a client that was limited to it. Erlang prefers its first curve in TLS 1.2, whatever the client lists first.
-  if (client.startsWith('npm ')) return { profile: 'node-rabbitmq', offersBoth: !/1\.[23]$/.test(text(record.security, 'kind')), ...(text(record.security, 'negotiatedVersion').endsWith('1.2') ? { group: 'p-256' } : {}) };
+  if (client.startsWith('npm ')) return { profile: tlsProfile('node-rabbitmq'), offersBoth: !/1\.[23]$/.test(text(record.security, 'kind')), ...(text(record.security, 'negotiatedVersion').endsWith('1.2') ? { group: 'p-256' } : {}) };
   if (client.startsWith('coap-client')) return libcoap(record, versions['tls'] ?? '');
-  if (client.startsWith('mbedTLS')) return { profile: 'mbedtls', group: 'p-521', cidPaddingBytes: 16 };
-  if (client.startsWith('wolfSSL')) return { profile: 'wolfssl', group: 'p-256', pskHint: WOLFSSL_HINT, oneSuite: text(record.params, 'cipher', 'default') !== 'default' };
-  if (client.startsWith('tinydtls')) return { profile: 'tinydtls', group: 'p-256', certChainBytes: [RAW_PUBLIC_KEY], clientCertChainBytes: [RAW_PUBLIC_KEY] };
+  if (client.startsWith('mbedTLS')) return { profile: tlsProfile('mbedtls'), group: 'p-521', cidPaddingBytes: 16 };
+  if (client.startsWith('wolfSSL')) return { profile: tlsProfile('wolfssl'), group: 'p-256', pskHint: WOLFSSL_HINT, oneSuite: text(record.params, 'cipher', 'default') !== 'default' };
+  if (client.startsWith('tinydtls')) return { profile: tlsProfile('tinydtls'), group: 'p-256', certChainBytes: [RAW_PUBLIC_KEY], clientCertChainBytes: [RAW_PUBLIC_KEY] };
   return {};
 }
 
@@ -38,7 +39,7 @@ const AUTHORITY_NAME = 46;
 function sClient(record: CaptureRecord): TlsInputs {
   const requested = text(record.security, 'cipherRequested', 'default');
   return {
-    profile: 'openssl', oneSuite: requested !== 'default', legacySignatures: requested.includes('SECLEVEL=0'), authorityNameBytes: [AUTHORITY_NAME],
+    profile: tlsProfile('openssl'), oneSuite: requested !== 'default', legacySignatures: requested.includes('SECLEVEL=0'), authorityNameBytes: [AUTHORITY_NAME],
     datagramBytes: mtuOf(record) - 28,
   };
 }
@@ -52,6 +53,6 @@ function libcoap(record: CaptureRecord, library: string): TlsInputs {
   const psk = text(record.security, 'pskIdentity') !== '';
   // With a PSK libcoap offers no ALPN.
   const common: TlsInputs = { authorityNameBytes: [AUTHORITY_NAME], oneSuite: false, ...(psk ? { alpn: [] } : {}) };
-  if (library === 'gnutls') return { ...common, profile: 'libcoap-gnutls', group: 'p-256' };
-  return { ...common, profile: 'libcoap-openssl', datagramBytes: 1152 };
+  if (library === 'gnutls') return { ...common, profile: tlsProfile('libcoap-gnutls'), group: 'p-256' };
+  return { ...common, profile: tlsProfile('libcoap-openssl'), datagramBytes: 1152 };
 }

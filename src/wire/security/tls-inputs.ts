@@ -1,3 +1,5 @@
+import type { TlsProfile } from './profile.ts';
+
 /** AEAD or cipher that protects records; decides the bytes added to each, see layers/tls-record.ts. */
 export type RecordCipher = 'aes-gcm' | 'aes-ccm' | 'aes-ccm-8' | 'chacha20-poly1305' | 'cbc-sha256-etm' | 'cbc-sha384-etm' | 'cbc-sha256' | 'cbc-sha1-etm' | 'cbc-sha1';
 
@@ -9,8 +11,8 @@ export type PskKeyExchange = 'plain' | 'ecdhe' | 'dhe-2048' | 'dhe-3072';
 
 /** What TLS and DTLS ends decide between them. A named profile (security/profiles) fills what is not given. */
 export interface TlsInputs {
-  /** Implementation profile of both ends; default `typical`, with DTLS `typical-dtls`. */
-  readonly profile?: string;
+  /** Implementation profile of both ends (a wire case gives its name); default `typical`, with DTLS `typical-dtls`. */
+  readonly profile?: TlsProfile;
   /** DER sizes of the certificates that the server sends, leaf first (default [344, 304]; see docs/wire-assumptions.md). */
   readonly certChainBytes?: readonly number[];
   /** DER sizes of the certificates that the client sends with `mutual` (default [301]). */

@@ -4,7 +4,7 @@ import { ipHeaderBytes } from '../layers/ip.ts';
 import { UDP_HEADER_BYTES } from '../layers/udp.ts';
 import { opensslTicketBytes, type TicketContent } from './openssl-ticket.ts';
 import type { TicketForm, TlsProfile, TlsVersion } from './profile.ts';
-import { findTlsProfile, tlsProfiles } from './profiles/index.ts';
+import { TYPICAL_DTLS, TYPICAL_TLS } from './profiles/typical.ts';
 import type { RecordProtocol, RecordSettings } from './record.ts';
 import type { KeyShare, PskKeyExchange, RecordCipher, TlsInputs } from './tls-inputs.ts';
 
@@ -61,7 +61,7 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
   const kind = stack.security;
   if (kind === 'none' || kind === 'oscore') return null;
   const own: TlsInputs = inputs.tls ?? {};
-  const profile = findTlsProfile(own.profile ?? (kind.startsWith('dtls') ? 'typical-dtls' : 'typical')) ?? tlsProfiles[0];
+  const profile = own.profile ?? (kind.startsWith('dtls') ? TYPICAL_DTLS : TYPICAL_TLS);
   const datagram = kind.startsWith('dtls');
   const version: TlsVersion = kind.includes('1-3') ? '1.3' : '1.2';
   const withCid = kind.endsWith('-cid');

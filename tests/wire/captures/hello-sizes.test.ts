@@ -3,6 +3,7 @@ import type { StackView } from '../../../src/wire/exchange.ts';
 import { sizeOf } from '../../../src/wire/field.ts';
 import { defaultWireInputs } from '../../../src/wire/inputs.ts';
 import { clientHello } from '../../../src/wire/security/messages.ts';
+import { tlsProfile } from '../../../src/wire/security/profiles/index.ts';
 import type { TlsInputs } from '../../../src/wire/security/tls-inputs.ts';
 import { tlsSettings } from '../../../src/wire/security/tls-settings.ts';
 
@@ -15,12 +16,12 @@ function helloBytes(security: StackView['security'], credential: StackView['cred
   return settings === null ? 0 : sizeOf(clientHello(settings, cookieBytes).fields);
 }
 
-const S_CLIENT: TlsInputs = { profile: 'openssl', hash: 'sha384' };
-const NODE: TlsInputs = { profile: 'node-node', hash: 'sha384' };
-const CURL: TlsInputs = { profile: 'curl-nginx', hash: 'sha384' };
-const LIBCOAP: TlsInputs = { profile: 'libcoap-openssl', serverName: '' };
-const LIBCOAP_GNUTLS: TlsInputs = { profile: 'libcoap-gnutls', serverName: '', group: 'p-256' };
-const WOLFSSL: TlsInputs = { profile: 'wolfssl', serverName: '', group: 'p-256' };
+const S_CLIENT: TlsInputs = { profile: tlsProfile('openssl'), hash: 'sha384' };
+const NODE: TlsInputs = { profile: tlsProfile('node-node'), hash: 'sha384' };
+const CURL: TlsInputs = { profile: tlsProfile('curl-nginx'), hash: 'sha384' };
+const LIBCOAP: TlsInputs = { profile: tlsProfile('libcoap-openssl'), serverName: '' };
+const LIBCOAP_GNUTLS: TlsInputs = { profile: tlsProfile('libcoap-gnutls'), serverName: '', group: 'p-256' };
+const WOLFSSL: TlsInputs = { profile: tlsProfile('wolfssl'), serverName: '', group: 'p-256' };
 
 type Case = readonly [string, StackView['security'], StackView['credential'], TlsInputs, number];
 
@@ -40,8 +41,8 @@ describe('ClientHello sizes that the captures list', () => {
     ['s_client, TLS 1.3 by ticket', 'tls-1-3', 'cert', { ...S_CLIENT, resumption: 'ticket' }, 515],
     ['s_client, TLS 1.3 with early data', 'tls-1-3', 'cert', { ...S_CLIENT, resumption: 'early-data' }, 343],
     ['s_client, DTLS 1.2', 'dtls-1-2', 'cert', S_CLIENT, 207 + 9],
-    ['libmosquitto, both versions', 'tls-1-3', 'cert', { profile: 'libmosquitto-mosquitto', offersBoth: true }, 312],
-    ['libmosquitto, both versions and a PSK: the PSK suites of TLS 1.2 are listed too', 'tls-1-3', 'psk', { profile: 'libmosquitto-mosquitto', offersBoth: true, hash: 'sha256' }, 422],
+    ['libmosquitto, both versions', 'tls-1-3', 'cert', { profile: tlsProfile('libmosquitto-mosquitto'), offersBoth: true }, 312],
+    ['libmosquitto, both versions and a PSK: the PSK suites of TLS 1.2 are listed too', 'tls-1-3', 'psk', { profile: tlsProfile('libmosquitto-mosquitto'), offersBoth: true, hash: 'sha256' }, 422],
     ['curl, TLS 1.2 with http/1.1', 'tls-1-2', 'cert', { ...CURL, alpn: ['http/1.1'] }, 218],
     ['curl, TLS 1.2 with h2', 'tls-1-2', 'cert', { ...CURL, alpn: ['h2', 'http/1.1'] }, 221],
     ['curl, TLS 1.3, padded', 'tls-1-3', 'cert', { ...CURL, alpn: ['h2', 'http/1.1'], offersBoth: true }, 512],
@@ -51,8 +52,8 @@ describe('ClientHello sizes that the captures list', () => {
     ['Node, TLS 1.3 with h2', 'tls-1-3', 'cert', { ...NODE, alpn: ['h2'] }, 253],
     ['Node, both versions', 'tls-1-3', 'cert', { ...NODE, offersBoth: true }, 368],
     ['Node, both versions with h2', 'tls-1-3', 'cert', { ...NODE, offersBoth: true, alpn: ['h2'] }, 377],
-    ['Python, TLS 1.2 alone: padded from 256 bytes on', 'tls-1-2', 'cert', { profile: 'python-mosquitto' }, 207],
-    ['Python, both versions', 'tls-1-3', 'cert', { profile: 'python-mosquitto', offersBoth: true, hash: 'sha384' }, 512],
+    ['Python, TLS 1.2 alone: padded from 256 bytes on', 'tls-1-2', 'cert', { profile: tlsProfile('python-mosquitto') }, 207],
+    ['Python, both versions', 'tls-1-3', 'cert', { profile: tlsProfile('python-mosquitto'), offersBoth: true, hash: 'sha384' }, 512],
     ['libcoap with OpenSSL, DTLS', 'dtls-1-2', 'cert', LIBCOAP, 266],
     ['libcoap with OpenSSL, DTLS with a PSK', 'dtls-1-2', 'psk', { ...LIBCOAP, pskKeyExchange: 'ecdhe' }, 252],
     ['libcoap with OpenSSL, TLS', 'tls-1-3', 'cert', { ...LIBCOAP, alpn: ['coap'] }, 377],
@@ -60,15 +61,15 @@ describe('ClientHello sizes that the captures list', () => {
     ['libcoap with GnuTLS, DTLS', 'dtls-1-2', 'cert', LIBCOAP_GNUTLS, 249],
     ['libcoap with GnuTLS, DTLS with a PSK', 'dtls-1-2', 'psk', LIBCOAP_GNUTLS, 191],
     ['libcoap with GnuTLS, TLS with a PSK', 'tls-1-2', 'psk', LIBCOAP_GNUTLS, 182],
-    ['mbedTLS, certificates', 'dtls-1-2', 'cert', { profile: 'mbedtls', serverName: '' }, 154],
-    ['mbedTLS, PSK', 'dtls-1-2', 'psk', { profile: 'mbedtls', serverName: '' }, 116],
-    ['mbedTLS with a connection id of 4 bytes', 'dtls-1-2-cid', 'cert', { profile: 'mbedtls', serverName: '', clientCidBytes: 4 }, 154 + 5 + 4],
+    ['mbedTLS, certificates', 'dtls-1-2', 'cert', { profile: tlsProfile('mbedtls'), serverName: '' }, 154],
+    ['mbedTLS, PSK', 'dtls-1-2', 'psk', { profile: tlsProfile('mbedtls'), serverName: '' }, 116],
+    ['mbedTLS with a connection id of 4 bytes', 'dtls-1-2-cid', 'cert', { profile: tlsProfile('mbedtls'), serverName: '', clientCidBytes: 4 }, 154 + 5 + 4],
     ['wolfSSL 1.2, certificates', 'dtls-1-2', 'cert', WOLFSSL, 198],
     ['wolfSSL 1.2, PSK', 'dtls-1-2', 'psk', WOLFSSL, 196],
     ['wolfSSL 1.3, certificates', 'dtls-1-3', 'cert', WOLFSSL, 287],
     ['wolfSSL 1.3, PSK', 'dtls-1-3', 'psk', WOLFSSL, 343],
     ['wolfSSL 1.3, one suite', 'dtls-1-3', 'cert', { ...WOLFSSL, oneSuite: true }, 225],
-    ['tinydtls', 'dtls-1-2', 'cert', { profile: 'tinydtls', serverName: '' }, 102],
+    ['tinydtls', 'dtls-1-2', 'cert', { profile: tlsProfile('tinydtls'), serverName: '' }, 102],
   ])('%s', (_name, security, credential, tls, expected) => {
     expect(helloBytes(security, credential, tls)).toBe(expected);
   });

@@ -1,21 +1,15 @@
-import type { TlsClientProfile, TlsProfile, TlsServerProfile } from '../profile.ts';
+import type { TlsProfile } from '../profile.ts';
 import { constrainedClient, constrainedTlsServer } from './constrained.ts';
 import { gnutlsClient, gnutlsServer, mbedtlsClient, mbedtlsServer, tinydtlsClient, tinydtlsServer, wolfsslClient, wolfsslServer } from './embedded.ts';
 import {
-  constrainedServer, curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeHttp2Client, nodeServer, opensslClient, opensslServer, pythonClient, sClient,
+  curlClient, erlangServer, libcoapOpensslClient, libcoapOpensslServer, libwebsocketsServer, mosquittoServer, nginxServer, nodeClient, nodeHttp2Client, nodeServer, opensslClient, opensslServer, pythonClient, sClient,
 } from './openssl.ts';
+import { pair, TYPICAL_DTLS, TYPICAL_TLS } from './typical.ts';
 
-function pair(id: string, client: TlsClientProfile, server: TlsServerProfile, datagrams: TlsProfile['datagrams'] = 'fill'): TlsProfile {
-  return { id, name: `${client.name} to ${server.name}`, client, server, recordPerMessage: true, datagrams };
-}
-
-/**
- * Named pairs of client and server. `typical` is OpenSSL 3.0 at both ends: the most common server and the best measured client; with DTLS
- * `typical-dtls` takes its place, whose server keeps sessions by id instead of tickets, as servers for devices do.
- */
+/** Named pairs of client and server: those that wire cases and captures name. A stack that names none takes a typical one (typical.ts), so that it loads no other. */
 export const tlsProfiles: readonly [TlsProfile, ...TlsProfile[]] = [
-  pair('typical', opensslClient, opensslServer),
-  pair('typical-dtls', opensslClient, constrainedServer),
+  TYPICAL_TLS,
+  TYPICAL_DTLS,
   pair('openssl', sClient, opensslServer),
   pair('libmosquitto-mosquitto', opensslClient, mosquittoServer),
   pair('node-mosquitto', nodeClient, mosquittoServer),
@@ -37,6 +31,9 @@ export const tlsProfiles: readonly [TlsProfile, ...TlsProfile[]] = [
   { ...pair('constrained', constrainedClient, constrainedTlsServer), recordPerMessage: false, recordHeader: 'minimal' },
 ];
 
-export function findTlsProfile(id: string): TlsProfile | undefined {
-  return tlsProfiles.find((profile) => profile.id === id);
+/** The pair of this name. */
+export function tlsProfile(id: string): TlsProfile {
+  const found = tlsProfiles.find((profile) => profile.id === id);
+  if (found === undefined) throw new Error(`No TLS profile is named ${id}`);
+  return found;
 }

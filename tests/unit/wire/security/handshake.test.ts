@@ -3,6 +3,7 @@ import type { StackView, WireInputs } from '../../../../src/wire/exchange.ts';
 import { sizeOf } from '../../../../src/wire/field.ts';
 import { defaultWireInputs } from '../../../../src/wire/inputs.ts';
 import { handshakeWrites } from '../../../../src/wire/security/handshake.ts';
+import { tlsProfile } from '../../../../src/wire/security/profiles/index.ts';
 import type { TlsInputs } from '../../../../src/wire/security/tls-inputs.ts';
 import { tlsSettings } from '../../../../src/wire/security/tls-settings.ts';
 
@@ -52,17 +53,17 @@ describe('flights that depend on what both ends know', () => {
   });
   it('s_client offers its pre-shared key beside the ticket of a session that began with it', () => {
     const [other] = flights('tls-1-3', 'psk', { hash: 'sha256', resumption: 'ticket', pskIdentity: 'device-0001' });
-    const [sClient] = flights('tls-1-3', 'psk', { hash: 'sha256', resumption: 'ticket', pskIdentity: 'device-0001', profile: 'openssl' });
+    const [sClient] = flights('tls-1-3', 'psk', { hash: 'sha256', resumption: 'ticket', pskIdentity: 'device-0001', profile: tlsProfile('openssl') });
     expect(Number(sClient?.slice(2)) - Number(other?.slice(2))).toBe(2 + 11 + 4 + 1 + 32);
   });
 });
 
 describe('DTLS flights', () => {
   it('1.2 PSK-AES128-CCM8 with cookie', () => {
-    expect(flights('dtls-1-2', 'psk', { profile: 'openssl' })).toEqual(['C 129', 'S 48', 'C 149', 'S 103', 'C 102', 'S 274']);
+    expect(flights('dtls-1-2', 'psk', { profile: tlsProfile('openssl') })).toEqual(['C 129', 'S 48', 'C 149', 'S 103', 'C 102', 'S 274']);
   });
   it('1.2 ECDHE-ECDSA-CCM8 on P-256 with cookie', () => {
-    expect(flights('dtls-1-2', 'cert', { profile: 'openssl', group: 'p-256', groupsOffered: 1, serverName: 'broker.example.com' }).slice(0, 5)).toEqual(['C 172', 'S 48', 'C 192', 'S 655', 'C 158']);
+    expect(flights('dtls-1-2', 'cert', { profile: tlsProfile('openssl'), group: 'p-256', groupsOffered: 1, serverName: 'broker.example.com' }).slice(0, 5)).toEqual(['C 172', 'S 48', 'C 192', 'S 655', 'C 158']);
   });
   it('1.3 has the server acknowledge the last flight in a record of 40 bytes (RFC 9147 §5.8.2)', () => {
     expect(flights('dtls-1-3', 'psk').at(-1)).toBe('S 40');
