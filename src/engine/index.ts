@@ -8,8 +8,9 @@ export type {
   RankedFamily, RankedStack, Recommendation, VerdictKind, WeightChange, WeightTrace,
 } from './recommendation.ts';
 export { preparation } from './preparation.ts';
+export { rankFamilies } from './rank-families.ts';
 export { DEFAULT_SAMPLES, DEFAULT_SEED, recommend, type RecommendOptions } from './recommend.ts';
-export { WEIGHT_FACTOR } from './rank-shares.ts';
+export { WEIGHT_FACTOR } from './acceptability.ts';
 export { weightRules } from './rules/index.ts';
 export type { WeightRule } from './rules/weight-rule.ts';
 export type {
@@ -17,5 +18,6 @@ export type {
 } from './scenario.ts';
 export { TYPICAL_CHOICES } from './typical-choices.ts';
 export { typicalWireInputs } from './typical-wire-inputs.ts';
+export { HALF_STEP } from './uncertain-utilities.ts';
 export { CLEAR_FROM, CLEAR_RANK_SHARE, TIE_BELOW } from './verdict.ts';
 export type { HandWeights } from './weights.ts';

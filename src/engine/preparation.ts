@@ -1,5 +1,5 @@
 import type { Catalogue } from '../knowledge/index.ts';
-import { recommend } from './recommend.ts';
+import { rankFamilies } from './rank-families.ts';
 import type { Scenario } from './scenario.ts';
 import { withAnswer } from './with-answer.ts';
 
@@ -12,7 +12,7 @@ export function* preparation(scenario: Scenario, catalogue: Catalogue): Generato
   for (const { id } of catalogue.links) {
     const onLink = withAnswer(scenario, 'links', id);
     for (const part of single) {
-      recommend(onLink, part, [], { depth: 'ranking' });
+      rankFamilies(onLink, part);
       yield;
     }
   }

@@ -60,8 +60,14 @@ export interface RankedStack {
 
 export interface RankedFamily extends RankedStack {
   readonly rank: number;
-  /** rankShares[k]: share of the sampled weightings in which the family comes (k+1)-th. */
+  /** rankShares[k]: share of the sampled weights, grades and figures with which the family comes (k+1)-th. */
   readonly rankShares: readonly number[];
+  /** By family ranked: share of the samples in which this one comes before it; empty where nothing was sampled. */
+  readonly beats: Readonly<Record<string, number>>;
+  /** The weights that speak for the family: the mean share of each criterion over the samples in which it is first; null where it never is. */
+  readonly centralWeights: Readonly<Record<string, number>> | null;
+  /** Share of the drawn grades and figures with which it is first under its central weights; null where it never is first. */
+  readonly confidence: number | null;
 }
 
 export interface EliminatedFamily {

@@ -12,6 +12,8 @@ export interface UtilityColumn {
   readonly valueOf: (candidate: number) => UtilityValue;
   /** What the candidate's utility does not exceed, found with less; none where the utility itself is cheap. */
   readonly ceilingOf?: (candidate: number) => number;
+  /** Ranges come from what all candidates have in common: open answers, the link. Otherwise from each candidate's own figures. */
+  readonly movesAlike: boolean;
 }
 
 const utilityByCriterion = new WeakMap<Criterion, Utility>();
@@ -41,7 +43,13 @@ function columnOf(utility: Utility, compiled: Compiled, scenario: Scenario): Uti
     const rated = rate(at(candidates, index));
     return (known[index] = { ...rated, range: once(rated.range) });
   };
-  return ceiling === undefined ? { valueOf } : { valueOf, ceilingOf: ceilingBelow(known, (index) => ceiling(at(candidates, index))) };
+  const movesAlike = utility.kind === 'by-scenario' && utility.ceilingFor !== undefined || utility.reads.some((input) => isOpen(scenario[input]));
+  return ceiling === undefined ? { valueOf, movesAlike } : { valueOf, movesAlike, ceilingOf: ceilingBelow(known, (index) => ceiling(at(candidates, index))) };
+}
+
+function isOpen(input: Scenario[InputId]): boolean {
+  if (input.kind === 'number') return input.range.low < input.range.high;
+  return input.kind === 'choice' ? input.possible.length !== 1 : input.state !== 'answered';
 }
 
 function ceilingBelow(known: readonly (UtilityValue | undefined)[], ceiling: (candidate: number) => number): (candidate: number) => number {

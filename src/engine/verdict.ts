@@ -10,7 +10,7 @@ export const TIE_BELOW = 0.02;
 /** Below this the lead is narrow: two or three grades off by half a step in the wrong direction undo it. */
 export const CLEAR_FROM = 0.05;
 
-/** And a clear first must be first in at least this share of the sampled weightings, where they were sampled. */
+/** And a clear first must be first in at least this share of the samples, where they were sampled. */
 export const CLEAR_RANK_SHARE = 0.8;
 
 export function verdictOf(margin: number | null, survivors: number, answered: boolean, firstShare: number | null): VerdictKind {

@@ -55,9 +55,12 @@ export function toTidyCsv(recommendation: Recommendation, context: ReportContext
   const names = catalogueNames(context.catalogue);
   const rows: Cell[][] = [['protocol', 'stack', 'measure', 'unit', 'value', 'low', 'high', 'text']];
   for (const [label, value] of aboutCells(recommendation, context)) rows.push([null, null, label, null, null, null, null, value]);
-  for (const { protocol, stack, score, scoreRange, rank, rankShares, contributions, estimates } of recommendation.ranking) {
+  for (const { protocol, stack, score, scoreRange, rank, rankShares, beats, centralWeights, confidence, contributions, estimates } of recommendation.ranking) {
     rows.push([protocol, stack, 'rank', null, rank, null, null, null], [protocol, stack, 'score', '0-1', score, scoreRange.low, scoreRange.high, null]);
     rankShares.forEach((share, index) => rows.push([protocol, stack, `share of samples in place ${index + 1}`, '0-1', share, null, null, null]));
+    for (const [rival, share] of Object.entries(beats)) rows.push([protocol, stack, `share of samples before ${rival}`, '0-1', share, null, null, null]);
+    for (const [criterion, weight] of Object.entries(centralWeights ?? {})) rows.push([protocol, stack, `central weight of ${criterion}`, '0-1', weight, null, null, null]);
+    if (confidence !== null) rows.push([protocol, stack, 'confidence factor', '0-1', confidence, null, null, null]);
     for (const entry of contributions) {
       rows.push([protocol, stack, `weight of ${entry.criterion}`, '0-1', entry.weight, null, null, null]);
       rows.push([protocol, stack, `utility of ${entry.criterion}`, '0-1', entry.utility, entry.utilityRange.low, entry.utilityRange.high, becauseText(entry, names)]);

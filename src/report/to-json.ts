@@ -44,6 +44,9 @@ function rankingEntry(family: RankedFamily, names: CatalogueNames) {
     score: family.score,
     scoreRange: [family.scoreRange.low, family.scoreRange.high] as const,
     rankShares: family.rankShares,
+    beats: family.beats,
+    centralWeights: family.centralWeights,
+    confidence: family.confidence,
     contributions: family.contributions.map((entry) => ({
       criterion: entry.criterion,
       weight: entry.weight,

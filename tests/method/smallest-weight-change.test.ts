@@ -47,7 +47,7 @@ describe('the smallest joint change of weights', () => {
     fc.assert(fc.property(sharesOf(3), fc.array(fc.tuple(unit, unit, unit), { minLength: 3, maxLength: 6 }), (shares, stacks) => {
       // Half of the alternatives are stacks of one family.
       const families = stacks.map((_, at) => at % 2);
-      const evaluation = twoAlternatives(shares, stacks, families);
+      const evaluation = twoAlternatives(shares, stacks, { families });
       const first = evaluation.places[0]?.family;
       const found = smallestWeightChange(evaluation);
       const bestOf = (weights: readonly number[], family: number) => Math.max(...stacks.flatMap((stack, at) => (families[at] === family ? [stack.reduce((sum, value, criterion) => sum + value * (weights[criterion] ?? 0), 0)] : [])));

@@ -25,7 +25,7 @@ describe('weight stability intervals', () => {
     fc.assert(fc.property(rows, fc.nat(2), (utilities, criterion) => {
       const weights = [0.5, 0.3, 0.2];
       const families = utilities.map((_, index) => index % 3);
-      const evaluation = twoAlternatives(weights, utilities, families);
+      const evaluation = twoAlternatives(weights, utilities, { families });
       const first = evaluation.places[0]?.family;
       const held = firstHolds(evaluation)[criterion] ?? [];
       for (let step = 0; step <= 200; step += 1) {

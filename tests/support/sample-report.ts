@@ -22,7 +22,7 @@ export function sampleFamily(protocol: string, rank: number, contributions: read
   const score = contributions.reduce((sum, entry) => sum + entry.contribution, 0);
   return {
     protocol, rank, stack: `${protocol}/tcp/none`, stackName: `${protocol} over TCP`, score, scoreRange: { low: score - 0.02, high: score + 0.02 },
-    contributions, estimates: sampleEstimates, rankShares: rank === 1 ? [0.834, 0.166] : [0.166, 0.834], ...more,
+    contributions, estimates: sampleEstimates, rankShares: rank === 1 ? [0.834, 0.166] : [0.166, 0.834], beats: {}, centralWeights: null, confidence: null, ...more,
   };
 }
 

@@ -7,7 +7,6 @@ export type Depth = 'ranking' | 'full';
 
 export interface Ask {
   readonly id: number;
-  readonly depth: Depth;
   readonly input: EngineInput;
 }
 

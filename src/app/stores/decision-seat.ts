@@ -45,7 +45,7 @@ export class DecisionSeat {
     const id = this.count;
     await this.start();
     if (id !== this.count) return 'superseded';
-    const question: Ask = { id, depth: this.depth, input };
+    const question: Ask = { id, input };
     return new Promise((resolve) => {
       this.waiting = { id, resolve };
       this.worker?.postMessage(question);

@@ -1,23 +1,34 @@
 import { bareCatalogue } from 'virtual:bare-catalogue';
-import { DEFAULT_SAMPLES, preparation, recommend, type Scenario } from '../../engine/index.ts';
+import { preparation, rankFamilies, type Recommendation, type Scenario } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
+import type { EngineInput } from '../../questionnaire/index.ts';
 import type { Ask, Depth, Told } from './decision-messages.ts';
 
 /**
  * Engine and catalogue, off the thread that draws the page: however long a result takes, typing is never held up.
- * The worker that is named `ranking` works from the bare catalogue; the one for full results fetches the words and citations as well.
+ * The worker that is named `ranking` works from the bare catalogue and knows the order alone; the one for full results fetches the words
+ * and citations, and the searches for how sure it is and what would change it.
  */
+interface Engine {
+  readonly catalogue: Catalogue;
+  readonly decide: (input: EngineInput) => Recommendation;
+}
+
+const depth = self.name as Depth;
 const tell = (message: Told) => postMessage(message);
-const catalogue: Promise<Catalogue> = (self.name as Depth) === 'full' ? import('./catalogue-with-words.ts').then((module) => module.catalogueWithWords) : Promise.resolve(bareCatalogue as Catalogue);
+const engine: Promise<Engine> = depth === 'full' ? import('./full-decision.ts') : Promise.resolve(quick(bareCatalogue as Catalogue));
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => void answer(data));
 
-async function answer({ id, depth, input: { scenario, openInputs, ...byHand } }: Ask): Promise<void> {
+function quick(catalogue: Catalogue): Engine {
+  return { catalogue, decide: ({ scenario, weights }) => rankFamilies(scenario, catalogue, weights) };
+}
+
+async function answer({ id, input }: Ask): Promise<void> {
   try {
-    // The order first; how sure it is takes samples, and they take the sizes of all stacks.
-    const samples = depth === 'full' ? DEFAULT_SAMPLES : 0;
-    tell({ kind: 'decided', id, recommendation: recommend(scenario, await catalogue, openInputs, { depth, samples, ...byHand }) });
-    if (depth === 'ranking') prepare(scenario, await catalogue);
+    const { catalogue, decide } = await engine;
+    tell({ kind: 'decided', id, recommendation: decide(input) });
+    if (depth === 'ranking') prepare(input.scenario, catalogue);
   } catch (error) {
     tell({ kind: 'broken', id, message: error instanceof Error ? error.message : String(error) });
   }
@@ -37,4 +48,4 @@ function prepare(scenario: Scenario, known: Catalogue): void {
 }
 
 // Thrown on: a catalogue that does not arrive is an error of the worker, which the page shows and offers to try again.
-void catalogue.then((known) => tell({ kind: 'ready', catalogue: known }), (reason: unknown) => setTimeout(() => { throw reason; }));
+void engine.then(({ catalogue }) => tell({ kind: 'ready', catalogue }), (reason: unknown) => setTimeout(() => { throw reason; }));

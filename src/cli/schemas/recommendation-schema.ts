@@ -14,6 +14,7 @@ const contribution = atLeast({
 
 const rankingEntry = atLeast({
   rank: integer, protocol: text, stack: text, stackName: text, score: share, scoreRange: pairOf(share), rankShares: listOf(share),
+  beats: recordOf(share), centralWeights: either(nothing, recordOf(share)), confidence: either(nothing, share),
   contributions: listOf(contribution),
   estimates: exactly(Object.fromEntries(ESTIMATE_IDS.map((id) => [id, estimate]))),
 });

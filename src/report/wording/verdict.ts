@@ -68,12 +68,12 @@ export const VERDICT_NAMES: Readonly<Record<Recommendation['verdict'], string>> 
   open: 'Open', clear: 'Clear', narrow: 'Narrow', tie: 'Tie', 'no-fit': 'No fit',
 };
 
-/** "first in 83 of 100 plausible weightings"; empty where nothing was sampled. */
+/** "first in 83 of 100 plausible weightings and grades"; empty where nothing was sampled. */
 function shareClause(recommendation: Recommendation, first: RankedFamily, names: CatalogueNames): string {
   const share = first.rankShares[0];
   if (share === undefined || recommendation.sampling.runs === 0) return '';
   const subject = recommendation.verdict === 'tie' ? `${names.family(first.protocol)} is ` : '';
-  return `${subject}first in ${outOfHundred(share)} of 100 plausible weightings`;
+  return `${subject}first in ${outOfHundred(share)} of 100 plausible weightings and grades`;
 }
 
 function marginClause(first: RankedFamily, second: RankedFamily, names: CatalogueNames): string {

@@ -14,7 +14,7 @@ describe('the decision record', () => {
   it('is a proposal and leaves people open', () => expect(adr.startsWith('---\nstatus: proposed\ndate:\ndecision-makers:\n')).toBe(true));
   it('gives the outcome with its confidence', () => {
     expect(adr).toContain('Chosen option: "Alpha (alpha over TCP)", because it scores 81 of 100');
-    expect(adr).toContain('Confidence: Clear: first in 83 of 100 plausible weightings');
+    expect(adr).toContain('Confidence: Clear: first in 83 of 100 plausible weightings and grades');
   });
   it('says when to look again', () => expect(adr).toContain('Revisit when:\n\n- Payload of one message, 780 B: Alpha below, Beta above.'));
   it('proposes nothing while nothing is decided', () => {

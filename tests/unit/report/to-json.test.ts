@@ -10,7 +10,7 @@ describe('the advise document', () => {
       'version', 'catalogueDate', 'answers', 'link', 'verdict', 'ranking', 'eliminated', 'legs', 'flipPoints', 'questionValues', 'settled', 'assumptions',
     ]));
     expect(Object.keys(document.ranking[0] ?? {})).toEqual(expect.arrayContaining([
-      'rank', 'protocol', 'stack', 'score', 'scoreRange', 'rankShares', 'contributions', 'estimates',
+      'rank', 'protocol', 'stack', 'score', 'scoreRange', 'rankShares', 'beats', 'centralWeights', 'confidence', 'contributions', 'estimates',
     ]));
   });
 

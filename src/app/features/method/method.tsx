@@ -32,14 +32,14 @@ export function Method() {
       </Part>
       <Part title="How sure a result is">
         <ul className={styles.points}>
-          <li>Clear: at least {formatScore(CLEAR_FROM)} points ahead, and first in at least {outOfHundred(CLEAR_RANK_SHARE)} of 100 sampled weightings.</li>
+          <li>Clear: at least {formatScore(CLEAR_FROM)} points ahead, and first in at least {outOfHundred(CLEAR_RANK_SHARE)} of 100 samples.</li>
           <li>Tie: less than {formatScore(TIE_BELOW)} points apart. Tied protocols share the rank.</li>
           <li>Narrow: everything between.</li>
           <li>No fit: facts rule out every protocol.</li>
         </ul>
         <p>
-          {formatInteger(DEFAULT_SAMPLES)} weightings are drawn with a fixed seed ({DEFAULT_SEED}), each weight between 1/{formatSignificant(WEIGHT_FACTOR)} and {formatSignificant(WEIGHT_FACTOR)} times
-          its value. Nothing else is drawn by chance: the same answers always give the same result.
+          {formatInteger(DEFAULT_SAMPLES)} samples are drawn with a fixed seed ({DEFAULT_SEED}): each weight between 1/{formatSignificant(WEIGHT_FACTOR)} and {formatSignificant(WEIGHT_FACTOR)} times
+          its value, each grade within half a step, figures and open answers within their ranges. Nothing else is drawn by chance: the same answers always give the same result.
         </p>
       </Part>
       <Part title="What the bytes count">

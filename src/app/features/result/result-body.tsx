@@ -86,7 +86,7 @@ function partsOf(facts: ResultFacts, fragment: string): readonly Part[] {
   const several = ranking.length > 1;
   return [
     { id: 'ranking', title: 'Ranking', content: <RankingTable facts={facts} fragment={fragment} /> },
-    ...(several && sampling.runs > 0 ? [{ id: 'sureness', title: 'How sure', lead: 'Weights are judgements. How often does each protocol come first when all of them are shaken at once?', content: <RankShares facts={facts} /> }] : []),
+    ...(several && sampling.runs > 0 ? [{ id: 'sureness', title: 'How sure', lead: 'Weights and grades are judgements, figures have ranges. How often does each protocol come first when all of them are shaken at once?', content: <RankShares facts={facts} /> }] : []),
     ...(several ? [{ id: 'why', title: 'Why this over that', content: <OverThat facts={facts} /> }] : []),
     { id: 'points', title: 'Where the points come from', content: <PointsTable facts={facts} /> },
     { id: 'bytes', title: 'Bytes on the wire', lead: 'Computed field by field from the standards, IP headers and acknowledgements included.', content: <ChartsPlace facts={facts} /> },

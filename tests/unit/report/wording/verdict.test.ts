@@ -10,7 +10,7 @@ const [first, second] = sampleRecommendation.ranking;
 
 describe('the sentence at the top', () => {
   it('says what to choose, how sure, and what would change it', () => expect(verdictText(words({}))).toBe(
-    'Choose Alpha: alpha/tcp/none. Clear: first in 83 of 100 plausible weightings, 14 points ahead of Beta. '
+    'Choose Alpha: alpha/tcp/none. Clear: first in 83 of 100 plausible weightings and grades, 14 points ahead of Beta. '
     + 'With a payload above 780 B, Beta comes first. 1 open question could still change first place, above all: Outgoing traffic that is let through.'));
 
   it('says that it is narrow', () => expect(words({ verdict: 'narrow' }).sure).toMatch(/^Narrow: /));
@@ -18,7 +18,7 @@ describe('the sentence at the top', () => {
   it('names both of a tie and prefers neither', () => {
     const tie = words({ verdict: 'tie', tied: ['alpha', 'beta'] });
     expect(tie.choice).toBe('Alpha and Beta come out level.');
-    expect(tie.sure).toBe('Tie: Alpha is first in 83 of 100 plausible weightings, 14 points ahead of Beta.');
+    expect(tie.sure).toBe('Tie: Alpha is first in 83 of 100 plausible weightings and grades, 14 points ahead of Beta.');
   });
 
   it('gives no order while nothing is answered', () => {
