@@ -13,12 +13,11 @@ type Part = readonly [name: string, bytes: number, value?: number | string | Uin
 
 /** Type, length and content (RFC 8446 §4.2); types are those of the IANA registry of TLS extensions. */
 function extension(name: string, type: number, clause: string, ...content: readonly (Part | Field)[]): Extension {
-  const whole = content.flatMap((part): Field[] => {
-    if (!isPart(part)) return [part];
-    const [suffix, bytes, value] = part;
-    if (bytes === 0) return [];
-    return [value === undefined ? opaque('security', `${name}: ${suffix}`, bytes, clause) : field('security', `${name}: ${suffix}`, bytes, value, clause)];
-  });
+  const whole: Field[] = [];
+  for (const part of content) {
+    if (!isPart(part)) whole.push(part);
+    else if (part[1] > 0) whole.push(part[2] === undefined ? opaque('security', `${name}: ${part[0]}`, part[1], clause) : field('security', `${name}: ${part[0]}`, part[1], part[2], clause));
+  }
   return [field('security', `${name}: type`, 2, type, clause), field('security', `${name}: length`, 2, sizeOf(whole), clause), ...whole];
 }
 

@@ -5,17 +5,18 @@ import {
   offersTicket, sendsSessionId, serverCertificate, serverHello, serverHelloDone, serverKeyExchange, type HandshakeMessage,
 } from './messages.ts';
 import { CHANGE_CIPHER_SPEC, fillDatagrams, type FlightRecord } from './flight-packing.ts';
+import { madeAnew, type KeptParts } from './kept-parts.ts';
 import { cut } from './protect.ts';
 import { plainRecord, protectedRecord, RECORD_PLAINTEXT_MAX } from './record.ts';
 import type { TlsSettings } from './tls-settings.ts';
 
 /** The handshake as writes: each flight one send over TCP; over UDP one datagram a flight, or one a record (settings.profile.datagrams). */
-export function handshakeWrites(settings: TlsSettings): Write[] {
-  return settings.version === '1.3' ? handshake13(settings) : handshake12(settings);
+export function handshakeWrites(settings: TlsSettings, keep: KeptParts = madeAnew): Write[] {
+  return settings.version === '1.3' ? handshake13(settings, keep) : handshake12(settings, keep);
 }
 
 /** RFC 8446 §2, RFC 9147 §5.7: full, with PSK, resumed. */
-function handshake13(settings: TlsSettings): Write[] {
+function handshake13(settings: TlsSettings, keep: KeptParts): Write[] {
   const plain = (message: HandshakeMessage) => clear(settings, message);
   const certified = settings.credential !== 'psk' && !settings.resumed;
   const mutual = certified && settings.credential === 'mutual';
@@ -29,23 +30,36 @@ function handshake13(settings: TlsSettings): Write[] {
       ...flight(settings, 'server', [plain(helloRetryRequest(settings)), ...compatibility], 'reply'),
       ...flight(settings, 'client', [...compatibility, plain(clientHello(settings, 0))], 'reply'),
     );
-  } else writes.push(...firstFlight(settings, plain(clientHello(settings, 0)), compatibility));
+  } else writes.push(...firstFlight(settings, plain(clientHello(settings, 0, keep)), compatibility));
   if (settings.datagram && settings.cookie) {
-    writes.push(...flight(settings, 'server', [plain(helloRetryRequest(settings))], 'reply'), ...flight(settings, 'client', [plain(clientHello(settings, settings.cookieBytes))], 'reply'));
+    writes.push(
+      ...keep(atSize(settings, 'HelloRetryRequest'), () => flight(settings, 'server', [plain(helloRetryRequest(settings))], 'reply')),
+      ...flight(settings, 'client', [plain(clientHello(settings, settings.cookieBytes, keep))], 'reply'),
+    );
   }
-  const serverMessages = [
-    encryptedExtensions(settings), ...(mutual ? [certificateRequest(settings)] : []), ...(certified ? [serverCertificate(settings), certificateVerify(settings, settings.signatureBytes)] : []), finished(settings),
-  ];
   const retried = settings.retryFrom !== null;
-  writes.push(...flight(settings, 'server', [plain(serverHello(settings)), ...(retried ? [] : compatibility), ...encrypted(settings, 'server', serverMessages)], 'reply'));
-  const clientMessages = [
-    ...(settings.earlyData ? [endOfEarlyData(settings)] : []),
-    ...(mutual ? [clientCertificate(settings), certificateVerify(settings, settings.clientSignatureBytes)] : []), finished(settings),
-  ];
-  writes.push(...flight(settings, 'client', [...(retried || settings.earlyData ? [] : compatibility), ...encrypted(settings, 'client', clientMessages)], 'reply'));
-  if (settings.datagram) writes.push(...flight(settings, 'server', [acknowledgement(settings, 'server')], 'reply'));
+  writes.push(...keep(atSize(settings, settings.serverName === '' ? 'server flight, no name' : 'server flight'), () => flight(settings, 'server', [
+    plain(serverHello(settings)), ...(retried ? [] : compatibility),
+    ...encrypted(settings, 'server', [
+      encryptedExtensions(settings), ...(mutual ? [certificateRequest(settings)] : []), ...(certified ? [serverCertificate(settings), certificateVerify(settings, settings.signatureBytes)] : []), finished(settings),
+    ]),
+  ], 'reply')));
+  writes.push(...keep(atSize(settings, 'client flight'), () => flight(settings, 'client', [
+    ...(retried || settings.earlyData ? [] : compatibility),
+    ...encrypted(settings, 'client', [
+      ...(settings.earlyData ? [endOfEarlyData(settings)] : []),
+      ...(mutual ? [clientCertificate(settings), certificateVerify(settings, settings.clientSignatureBytes)] : []), finished(settings),
+    ]),
+  ], 'reply')));
+  if (settings.datagram) writes.push(...keep(atSize(settings, 'acknowledgement'), () => flight(settings, 'server', [acknowledgement(settings, 'server')], 'reply')));
   else if (settings.profile.client.sends === 'with-data') writes.push(...writes.splice(-1).map((last) => ({ ...last, joinsNext: true })));
-  return [...writes, ...tickets(settings)];
+  writes.push(...keep(`tickets of ${settings.ticketSizes.join(' and ')}`, () => tickets(settings)));
+  return writes;
+}
+
+/** Datagrams are filled up to the size that the network takes. */
+function atSize(settings: TlsSettings, part: string): string {
+  return settings.datagram ? `${part} in ${String(settings.datagramBytes)}` : part;
 }
 
 /** The hello, and with early data what goes out with it, protected under the early secret behind the compatibility ChangeCipherSpec (RFC 8446 §2.3). */
@@ -57,28 +71,40 @@ function firstFlight(settings: TlsSettings, hello: FlightRecord, compatibility: 
 }
 
 /** RFC 5246 §7.3, RFC 6347 §4.2.4, RFC 5077 §3.1. */
-function handshake12(settings: TlsSettings): Write[] {
+function handshake12(settings: TlsSettings, keep: KeptParts): Write[] {
   const plain = (message: HandshakeMessage) => clear(settings, message);
   const psk = settings.credential === 'psk';
   const mutual = settings.credential === 'mutual';
   const closing = (from: Side) => [changeCipherSpec(settings), ...encrypted(settings, from, [finished(settings)])];
-  const writes: Write[] = [...flight(settings, 'client', [plain(clientHello(settings, 0))], 'reply')];
+  const writes: Write[] = flight(settings, 'client', [plain(clientHello(settings, 0, keep))], 'reply');
   if (settings.datagram && settings.cookie) {
-    writes.push(...flight(settings, 'server', [plain(helloVerifyRequest(settings))], 'reply'), ...flight(settings, 'client', [plain(clientHello(settings, settings.cookieBytes))], 'reply'));
+    writes.push(
+      ...keep(atSize(settings, 'HelloVerifyRequest'), () => flight(settings, 'server', [plain(helloVerifyRequest(settings))], 'reply')),
+      ...flight(settings, 'client', [plain(clientHello(settings, settings.cookieBytes, keep))], 'reply'),
+    );
   }
-  const ticket = settings.tickets > 0 && offersTicket(settings) ? [plain(newSessionTicket(settings))] : [];
+  const serverFlight = atSize(settings, settings.serverName === '' ? 'server flight, no name' : 'server flight');
   if (settings.resumed) {
-    writes.push(...flight(settings, 'server', [plain(serverHello(settings)), ...closing('server')], 'reply'), ...flight(settings, 'client', closing('client'), 'reply'));
+    writes.push(
+      ...keep(serverFlight, () => flight(settings, 'server', [plain(serverHello(settings)), ...closing('server')], 'reply')),
+      ...keep(atSize(settings, 'client flight'), () => flight(settings, 'client', closing('client'), 'reply')),
+    );
     return writes;
   }
-  writes.push(...flight(settings, 'server', [
+  writes.push(...keep(serverFlight, () => flight(settings, 'server', [
     plain(serverHello(settings)), ...(psk ? [] : [plain(serverCertificate(settings))]), ...(psk && settings.pskKeyExchange === 'plain' && settings.pskHint === '' ? [] : [plain(serverKeyExchange(settings))]),
     ...(mutual ? [plain(certificateRequest(settings))] : []), plain(serverHelloDone(settings)),
-  ], 'reply'));
-  writes.push(...flight(settings, 'client', [
-    ...(mutual ? [plain(clientCertificate(settings))] : []), plain(clientKeyExchange(settings)), ...(mutual ? [plain(certificateVerify(settings, settings.clientSignatureBytes))] : []), ...closing('client'),
-  ], 'reply', keyExchangeMs(settings, 'client')));
-  writes.push(...flight(settings, 'server', [...ticket, ...closing('server')], 'reply', keyExchangeMs(settings, 'server')));
+  ], 'reply')));
+  const keyFlight = (): Write[] => flight(settings, 'client', [
+    ...(mutual ? [plain(clientCertificate(settings))] : []), plain(clientKeyExchange(settings)), ...(mutual ? [plain(certificateVerify(settings, settings.clientSignatureBytes))] : []),
+    ...keep('closing of the client', () => closing('client')),
+  ], 'reply', keyExchangeMs(settings, 'client'));
+  // With a pre-shared key the client names it here.
+  writes.push(...(psk ? keyFlight() : keep(atSize(settings, 'client flight'), keyFlight)));
+  const ticket = settings.tickets > 0 && offersTicket(settings);
+  writes.push(...keep(atSize(settings, ticket ? `ticket of ${String(settings.ticketSizes[0])} and closing` : 'closing'), () => flight(
+    settings, 'server', [...(ticket ? [plain(newSessionTicket(settings))] : []), ...closing('server')], 'reply', keyExchangeMs(settings, 'server'),
+  )));
   return writes;
 }
 
@@ -135,9 +161,18 @@ function keyExchangeMs(settings: TlsSettings, side: Side): number {
 
 function flight(settings: TlsSettings, from: Side, records: readonly FlightRecord[], timing: Write['timing'], delayMs = 0): Write[] {
   const sends = settings.datagram ? packets(settings, records) : streamSends(settings, from, records);
-  return sends.map((send, index) => ({
-    from, label: send.map(({ name }) => name).join(', '), fields: send.flatMap(({ fields }) => [...fields]), timing: index === 0 ? timing : 'follow', ...(index === 0 && delayMs > 0 ? { delayMs } : {}),
-  }));
+  return sends.map((send, index): Write => {
+    const [only] = send;
+    const alone = only !== undefined && send.length === 1;
+    const write: Write = { from, label: alone ? only.name : send.map(({ name }) => name).join(', '), fields: alone ? only.fields : joined(send), timing: index === 0 ? timing : 'follow' };
+    return index === 0 && delayMs > 0 ? { ...write, delayMs } : write;
+  });
+}
+
+function joined(records: readonly FlightRecord[]): readonly Field[] {
+  const fields: Field[] = [];
+  for (const record of records) fields.push(...record.fields);
+  return fields;
 }
 
 function streamSends(settings: TlsSettings, from: Side, records: readonly FlightRecord[]): FlightRecord[][] {

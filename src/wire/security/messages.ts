@@ -5,6 +5,7 @@ import {
   furtherExtensions, GROUP_CODE, KEY_SHARE_BYTES, padding, pointFormats, pskModes, quicTransportParameters, renegotiationInfo, retriedGroup, serverKeyShare, serverName, serverNameAnswer, serverPsk, serverVersion,
   sessionTicket, signatureAlgorithms, supportedGroups, ticketEarlyData,
 } from './extensions.ts';
+import { madeAnew, type KeptParts } from './kept-parts.ts';
 import type { HelloShape } from './profile.ts';
 import type { TlsSettings } from './tls-settings.ts';
 
@@ -41,16 +42,44 @@ export function fragmentPart(name: string, offset: number, bytes: number): reado
 }
 
 /** Second hello: after a cookie was asked for. `ticketBytes` is the ticket shown when resuming. */
-export function clientHello(settings: TlsSettings, cookieBytes: number): HandshakeMessage {
+export function clientHello(settings: TlsSettings, cookieBytes: number, keep: KeptParts = madeAnew): HandshakeMessage {
+  const clause = helloClause(settings);
+  const head = keep(`hello head, cookie of ${String(cookieBytes)}`, () => helloHead(settings, cookieBytes));
+  // The name stands first; the pre-shared key stands last, behind any padding (RFC 8446 §4.2.11).
+  const block = settings.serverName === '' ? [] : [...serverName(settings.serverName)];
+  block.push(...keep(`hello extensions, cookie of ${String(cookieBytes)}, ticket of ${String(settings.ticketSizes[0])}`, () => sharedExtensions(settings, cookieBytes)));
+  const psk = offeredKeys(settings);
+  const before = 4 + sizeOf(head) + 2 + sizeOf(block) + sizeOf(psk);
+  if (before > 255 && before < 512 && helloShape(settings).padded) block.push(...padding(Math.max(1, 512 - before - 4)));
+  block.push(...psk);
+  return message(settings, 'ClientHello', block.length === 0 ? head : [...head, field('security', 'Extensions: length', 2, sizeOf(block), clause), ...block]);
+}
+
+function helloClause(settings: TlsSettings): string {
+  return settings.version === '1.3' ? 'RFC 8446 §4.1.2' : 'RFC 5246 §7.4.1.2';
+}
+
+function helloHead(settings: TlsSettings, cookieBytes: number): readonly Field[] {
   const shape = helloShape(settings);
   const tls13 = settings.version === '1.3';
-  const clause = tls13 ? 'RFC 8446 §4.1.2' : 'RFC 5246 §7.4.1.2';
-  const pskOffered = tls13 && (settings.credential === 'psk' || settings.resumed);
+  const clause = helloClause(settings);
+  const sessionId = settings.resumed && !tls13 ? 32 : settings.datagram || settings.quicParameters !== null ? 0 : shape.sessionIdBytes;
+  return [
+    field('security', 'Client version', 2, settings.datagram ? 0xfefd : 0x0303, clause), opaque('security', 'Random', 32, clause), field('security', 'Session id: length', 1, sessionId, clause),
+    ...(sessionId === 0 ? [] : [opaque('security', 'Session id', sessionId, clause)]),
+    ...(settings.datagram ? [field('security', 'Cookie: length', 1, tls13 ? 0 : cookieBytes, 'RFC 6347 §4.2.1')] : []),
+    ...(settings.datagram && !tls13 && cookieBytes > 0 ? [opaque('security', 'Cookie', cookieBytes, 'RFC 6347 §4.2.1')] : []),
+    field('security', 'Cipher suites: length', 2, 2 * shape.suites, clause), entries('security', 'Cipher suites', 2, shape.suites, clause),
+    field('security', 'Compression methods: length', 1, 1, clause), field('security', 'Compression method null', 1, 0, clause),
+  ];
+}
+
+/** The extensions in which no name stands. */
+function sharedExtensions(settings: TlsSettings, cookieBytes: number): readonly Field[] {
+  const shape = helloShape(settings);
+  const tls13 = settings.version === '1.3';
   const keptKey = settings.cachedServerKey && settings.credential !== 'psk';
-  const external = utf8Length(settings.pskIdentity);
-  const identities = settings.resumed ? [settings.ticketSizes[0], ...(settings.credential === 'psk' && settings.profile.client.offersPskBesideTicket === true ? [external] : [])] : [external];
-  const extensions: Field[] = [
-    ...(settings.serverName === '' ? [] : serverName(settings.serverName)),
+  return [
     ...(shape.pointFormats === 0 ? [] : pointFormats(shape.pointFormats)),
     ...(shape.groups === 0 ? [] : supportedGroups(settings.groupsOffered ?? shape.groups)),
     ...(shape.sessionTicket ? sessionTicket(settings.resumed && !tls13 ? settings.ticketSizes[0] : 0) : []),
@@ -68,23 +97,15 @@ export function clientHello(settings: TlsSettings, cookieBytes: number): Handsha
     ...(tls13 && cookieBytes > 0 ? cookieExtension(cookieBytes) : []),
     ...(settings.withCid ? connectionId(settings.clientCidBytes) : []),
     ...(settings.quicParameters === null ? [] : quicTransportParameters(settings.quicParameters.client)),
-    ...furtherExtensions(shape.otherBytes, clause),
+    ...furtherExtensions(shape.otherBytes, helloClause(settings)),
   ];
-  // The pre-shared key stands last, behind any padding (RFC 8446 §4.2.11).
-  const psk = pskOffered ? clientPsk(identities, settings.hashBytes) : [];
-  const sessionId = settings.resumed && !tls13 ? 32 : settings.datagram || settings.quicParameters !== null ? 0 : shape.sessionIdBytes;
-  const head = [
-    field('security', 'Client version', 2, settings.datagram ? 0xfefd : 0x0303, clause), opaque('security', 'Random', 32, clause), field('security', 'Session id: length', 1, sessionId, clause),
-    ...(sessionId === 0 ? [] : [opaque('security', 'Session id', sessionId, clause)]),
-    ...(settings.datagram ? [field('security', 'Cookie: length', 1, tls13 ? 0 : cookieBytes, 'RFC 6347 §4.2.1')] : []),
-    ...(settings.datagram && !tls13 && cookieBytes > 0 ? [opaque('security', 'Cookie', cookieBytes, 'RFC 6347 §4.2.1')] : []),
-    field('security', 'Cipher suites: length', 2, 2 * shape.suites, clause), entries('security', 'Cipher suites', 2, shape.suites, clause),
-    field('security', 'Compression methods: length', 1, 1, clause), field('security', 'Compression method null', 1, 0, clause),
-  ];
-  const before = 4 + sizeOf(head) + 2 + sizeOf(extensions) + sizeOf(psk);
-  if (shape.padded && before > 255 && before < 512) extensions.push(...padding(Math.max(1, 512 - before - 4)));
-  const block = [...extensions, ...psk];
-  return message(settings, 'ClientHello', [...head, ...(block.length === 0 ? [] : [field('security', 'Extensions: length', 2, sizeOf(block), clause), ...block])]);
+}
+
+function offeredKeys(settings: TlsSettings): readonly Field[] {
+  if (settings.version !== '1.3' || (settings.credential !== 'psk' && !settings.resumed)) return [];
+  const external = utf8Length(settings.pskIdentity);
+  const identities = settings.resumed ? [settings.ticketSizes[0], ...(settings.credential === 'psk' && settings.profile.client.offersPskBesideTicket === true ? [external] : [])] : [external];
+  return clientPsk(identities, settings.hashBytes);
 }
 
 export function helloVerifyRequest(settings: TlsSettings): HandshakeMessage {
