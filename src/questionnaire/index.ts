@@ -27,3 +27,6 @@ export { toScenario } from './to-scenario.ts';
 export type { Difference } from './seed-rulings/differences.ts';
 export { answersOfRuling, differenceFrom, seedRulings } from './seed-rulings/index.ts';
 export type { RuledProtocol, SeedRuling } from './seed-rulings/seed-ruling.ts';
+export type { AnswerChange } from './ways/answer-changes.ts';
+export { nothingFits, type NothingFits } from './ways/conflicting-answers.ts';
+export { nearestWays, type WaysOfFamily, type WayToFirst } from './ways/nearest-ways.ts';
