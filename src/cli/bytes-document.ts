@@ -31,12 +31,17 @@ export function bytesDocument({ stackId, stack, inputs }: WireCase) {
   };
 }
 
-/** The inputs without what was made from them. */
-function given(inputs: WireInputs): WireInputs {
+/** The inputs without what was made from them; a profile by its name. */
+function given(inputs: WireInputs) {
   const { established: _established, ...oscore } = inputs.oscore ?? {};
   const { coded: _coded, ...http3 } = inputs.http3 ?? {};
   const { propertyFields: _propertyFields, ...mqtt } = inputs.mqtt ?? {};
-  return { ...inputs, ...(inputs.mqtt === undefined ? {} : { mqtt }), ...(inputs.oscore === undefined ? {} : { oscore }), ...(inputs.http3 === undefined ? {} : { http3 }) };
+  const { compress: _compress, ...websocket } = inputs.websocket ?? {};
+  const { profile, ...tls } = inputs.tls ?? {};
+  return {
+    ...inputs, ...(inputs.mqtt === undefined ? {} : { mqtt }), ...(inputs.oscore === undefined ? {} : { oscore }), ...(inputs.http3 === undefined ? {} : { http3 }),
+    ...(inputs.websocket === undefined ? {} : { websocket }), ...(inputs.tls === undefined ? {} : { tls: { ...tls, ...(profile === undefined ? {} : { profile: profile.id }) } }),
+  };
 }
 
 /** How often each phase occurs. With a new connection for each message the wire layer counts everything in the message. */

@@ -7,6 +7,7 @@ import { mqttPropertyFields } from './encodings/mqtt-properties.ts';
 import type { MqttInputs } from './exchanges/mqtt-inputs.ts';
 import { withProfiles } from './exchanges/named-profiles.ts';
 import { qpackMessages } from './exchanges/http-3-qpack.ts';
+import { COMPRESSION_MEMBERS, withDeflate } from './layers/websocket-extension.ts';
 import { edhocSession } from './security/edhoc-session.ts';
 import type { SessionStack } from './session-writes.ts';
 import { parseSessionStack } from './stack.ts';
@@ -62,11 +63,17 @@ function sixlowpanNetwork({ link }: Record<string, unknown>): Partial<WireInputs
 
 /** What follows from the inputs and is made here, so that the exchanges do not depend on it. */
 function withDerived(stack: SessionStack, inputs: WireInputs): WireInputs {
-  const table = inputs.http3?.dynamicTableBytes ?? 0;
-  if (inputs.mqtt?.properties !== undefined) return { ...inputs, mqtt: { ...inputs.mqtt, propertyFields: namedProperties(inputs.mqtt.properties) } };
-  if (table > 0) return { ...inputs, http3: { ...inputs.http3, coded: qpackMessages(stack, inputs, table) } };
-  if (stack.security !== 'oscore' || (inputs.oscore?.keyExchange ?? 'none') === 'none') return inputs;
-  return { ...inputs, oscore: { ...inputs.oscore, established: edhocSession(stack, inputs) } };
+  const { mqtt, http3, oscore, websocket, websocketMessage } = inputs;
+  const table = http3?.dynamicTableBytes ?? 0;
+  const deflatedBytes = websocketMessage?.deflatedBytes ?? websocket?.deflatedBytes;
+  const compresses = (websocket?.deflate ?? (deflatedBytes !== undefined || COMPRESSION_MEMBERS.some((name) => websocket?.[name] !== undefined))) && (stack.transport === 'websocket' || stack.protocol === 'websocket');
+  return {
+    ...inputs,
+    ...(mqtt?.properties === undefined ? {} : { mqtt: { ...mqtt, propertyFields: namedProperties(mqtt.properties) } }),
+    ...(table > 0 ? { http3: { ...http3, coded: qpackMessages(stack, inputs, table) } } : {}),
+    ...(stack.security === 'oscore' && (oscore?.keyExchange ?? 'none') !== 'none' ? { oscore: { ...oscore, established: edhocSession(stack, inputs) } } : {}),
+    ...(compresses ? { websocket: withDeflate({ ...websocket, ...(deflatedBytes === undefined ? {} : { deflatedBytes }) }) } : {}),
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

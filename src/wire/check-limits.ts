@@ -7,6 +7,7 @@ import { applicationPayloadBytes, EU868_LIMITS, US915_UPLINK_LIMITS } from './la
 import { MAX_DATAGRAM_BYTES } from './layers/sixlowpan-fragments.ts';
 import { UDP_HEADER_BYTES } from './layers/udp.ts';
 import type { SessionStack } from './session-writes.ts';
+import { COMPRESSION_MEMBERS } from './layers/websocket-extension.ts';
 import type { WireProblem } from './wire-problem.ts';
 
 /** Limits that depend on more than one input: the largest message, the longest names. */
@@ -28,7 +29,7 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
   for (const [name, link] of Object.entries(FRAMING_LINK)) {
     if (Object.hasOwn(inputs.framing ?? {}, name) && link !== inputs.network.link) problems.push({ field: `framing.${name}`, expected: `network.link ${link}`, found: inputs.network.link, clause: 'wire case' });
   }
-  problems.push(...checkLorawan(stack, inputs));
+  problems.push(...checkLorawan(stack, inputs), ...checkWebSocket(stack, inputs));
   if (inputs.tls?.pskIdentity !== undefined) text('tls.pskIdentity', inputs.tls.pskIdentity, 0, 65_535, 'RFC 4279 §2 and RFC 8446 §4.2.11: the identity has a length of 16 bits');
   if (inputs.tls?.serverName !== undefined) text('tls.serverName', inputs.tls.serverName, 0, 65_535, 'RFC 6066 §3: the name has a length of 16 bits');
   switch (stack.protocol) {
@@ -97,6 +98,16 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
 function isResourcePath(path: string): boolean {
   const segments = path.split('/').filter((segment) => segment !== '');
   return segments.length >= 1 && segments.length <= 4 && segments.every((segment) => /^\d{1,5}$/.test(segment) && Number(segment) <= 65_535);
+}
+
+/** A section of a WebSocket needs one, and its members about compressed messages do not go with none. */
+function checkWebSocket(stack: SessionStack, { websocket }: WireInputs): WireProblem[] {
+  if (websocket === undefined) return [];
+  if (stack.transport !== 'websocket' && stack.protocol !== 'websocket') return [{ field: 'websocket', expected: 'a stack over WebSocket', found: `transport ${stack.transport}`, clause: 'RFC 6455 §1.5' }];
+  if (websocket.deflate !== false) return [];
+  return COMPRESSION_MEMBERS.filter((name) => websocket[name] !== undefined).map((name) => ({
+    field: `websocket.${name}`, expected: 'websocket.deflate true', found: 'false', clause: 'RFC 7692 §5: the extension is agreed on in the handshake',
+  }));
 }
 
 /** The largest application payload at any data rate of EU863-870 and US902-928. */

@@ -115,7 +115,9 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
   },
   websocketMessage: { replyBytes: bytes('wire case', 1_000_000_000), deflatedBytes: bytes('RFC 7692 §7.2.1', 1_000_000_000) },
   websocket: {
-    path: text, host: text, subprotocol: text, extensionOffer: text, extensionAnswer: text, requestHead: text, responseHead: text, closeFrames: choice('RFC 6455 §7.1', 'both', 'client', 'none'),
+    path: text, host: text, subprotocol: text, extensionOffer: text, extensionAnswer: text, requestHead: text, responseHead: text, deflate: flag,
+    deflateRatio: { kind: 'number', low: 0, high: 1.125, clause: 'RFC 1951 §3.2.6: a literal of the fixed code has 8 or 9 bits' }, contextTakeover: flag, deflateFromBytes: bytes('RFC 7692 §6', 1_000_000_000),
+    deflatedBytes: bytes('RFC 7692 §7.2.1', 1_000_000_000), closeFrames: choice('RFC 6455 §7.1', 'both', 'client', 'none'),
   },
   amqp091: {
     exchange: text, routingKey: text, virtualHost: text, user: text, password: text, queue: text, declareQueue: flag, publisherConfirms: flag, consumerAcks: flag, consumeOwnMessages: flag, properties: messageProperties, paced: flag, ...profiles('amqp091'),

@@ -18,6 +18,8 @@ export interface Field {
   readonly clause?: string;
   /** A piece of a field that a segment, record or fragment cut: its bytes are those of `field` from `from` on. */
   readonly partOf?: { readonly field: Field; readonly from: number };
+  /** What a compressed field stands for: the message before compression. */
+  readonly holds?: readonly Field[];
 }
 
 /** Size of a message in bytes. */

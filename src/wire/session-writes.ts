@@ -33,18 +33,21 @@ export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionW
   const security = stack.transport === 'quic' ? null : securityOf(stack, inputs);
   const tls = security?.tls ?? null;
   const framed = stack.transport === 'websocket' && stack.protocol !== 'websocket';
-  const frame = (writes: readonly Write[]) => (framed ? inFrames(writes) : writes);
+  const compress = framed ? inputs.websocket?.compress : undefined;
+  const frame = (writes: readonly Write[], before?: readonly Write[]) => (framed ? inFrames(writes, compress, before) : writes);
   const protect = (writes: readonly Write[]) => (tls === null ? writes : protectWrites(tls, writes));
   const opening = framed ? webSocketUpgrade(stack.protocol, inputs) : [];
-  const message = protect(frame(exchange.message));
+  const before = compress?.before(exchange);
+  const inLayers = (writes: readonly Write[]) => protect(frame(writes, before));
+  const message = inLayers(exchange.message);
   return {
     tls,
     connect: [...(security?.handshake ?? []), ...atOnce(protect([...opening, ...frame(exchange.connect)]))],
-    firstMessage: exchange.firstMessage === undefined ? message : protect(frame(exchange.firstMessage)),
+    firstMessage: exchange.firstMessage === undefined && compress === undefined ? message : protect(frame(exchange.firstMessage ?? exchange.message)),
     message,
-    messageAt: (index) => (exchange.messageAt === undefined ? message : protect(frame(exchange.messageAt(index)))),
+    messageAt: (index) => (exchange.messageAt === undefined ? message : inLayers(exchange.messageAt(index))),
     exchange,
-    inLayers: (list) => protect(frame(list)),
+    inLayers,
     keepAlive: protect(frame(exchange.keepAlive)),
     close: [...protect([...frame(exchange.close), ...(framed ? webSocketClose(inputs) : [])]), ...(inputs.tls?.closeNotify === false ? [] : closingAlerts(tls))],
     serverClose: tls === null || tls.datagram || !tls.profile.server.answersClose ? [] : [{ ...closeNotify(tls, 'server'), timing: 'reply' }],

@@ -22,7 +22,7 @@ const CARRIAGE: Record<ProtocolId, Carriage> = {
   'lwm2m-1-1': { exchange: 'lwm2m', transports: ['udp', 'tcp', 'link'], clause: 'LwM2M 1.1 Transport §6' },
   'lwm2m-1-2': { exchange: 'lwm2m', transports: ['udp', 'tcp', 'link'], clause: 'LwM2M 1.2 Transport §6' },
   'amqp-0-9-1': { exchange: 'amqp-0-9-1', transports: ['tcp'], clause: 'AMQP 0-9-1 §4.2' },
-  'amqp-1-0': { exchange: 'amqp-1-0', transports: ['tcp', 'websocket'], clause: 'AMQP 1.0 part 2 §2.1' },
+  'amqp-1-0': { exchange: 'amqp-1-0', transports: ['tcp', 'websocket'], clause: 'AMQP 1.0 part 2 §2.1, AMQP WebSocket Binding 1.0 §2' },
   'http-1-1': { exchange: 'http-1-1', transports: ['tcp'], clause: 'RFC 9112 §9' },
   'http-2': { exchange: 'http-2', transports: ['tcp'], clause: 'RFC 9113 §3' },
   'http-3': { exchange: 'http-3', transports: ['quic'], clause: 'RFC 9114 §3' },

@@ -6,6 +6,7 @@ import { fieldBytes } from '../serialise-fields.ts';
 import type { SessionStack } from '../session-writes.ts';
 import { applicationFiller } from './application-filler.ts';
 import { coapFiller } from './coap-filler.ts';
+import { compressor } from './compressed-fields.ts';
 import type { Filler } from './filling.ts';
 import { mqttFiller } from './mqtt-filler.ts';
 import { quicFiller } from './quic-filler.ts';
@@ -30,6 +31,7 @@ export function conversation(stack: SessionStack, inputs: WireInputs, random: Se
     ...(stack.protocol.startsWith('mqtt-') && stack.protocol !== 'mqtt-sn-1-2' ? [mqttFiller(inputs.mqtt?.topicAlias ?? false)] : []),
     applicationFiller(random),
   ];
+  const compress = compressor(inputs.websocket?.contextTakeover ?? true);
   /** Fields that were cut, each filled once: its pieces share the value. */
   const wholes = new Map<Field, Field>();
   const fill = (field: Field, from: Side, fields: readonly Field[], index: number): Field => {
@@ -39,6 +41,8 @@ export function conversation(stack: SessionStack, inputs: WireInputs, random: Se
       wholes.set(whole, filled);
       return { ...field, partOf: { field: filled, from: offset } };
     }
+    const { holds } = field;
+    if (holds !== undefined) return compress(field, from, holds.map((inner, place) => (isPayload(inner) ? { ...inner, value: sameLetters(inner.bytes) } : fill(inner, from, holds, place))));
     for (const { valueOf } of fillers) {
       const value = valueOf(field, { from, fields, index });
       if (value !== undefined) return { ...field, value };
@@ -51,6 +55,10 @@ export function conversation(stack: SessionStack, inputs: WireInputs, random: Se
     return tls === null && stack.transport !== 'quic' ? masked(filled) : filled;
   };
 }
+
+const isPayload = ({ layer, value }: Field): boolean => layer === 'payload' && value === undefined;
+/** A payload that can be compressed as far as the model says. */
+const sameLetters = (bytes: number): Uint8Array => new Uint8Array(bytes).fill('a'.charCodeAt(0));
 
 /**
  * Ciphertext. One bit of a record is set so that nothing takes it for what it is not: of the first byte, which else might look like the type

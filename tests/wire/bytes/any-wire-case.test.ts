@@ -13,7 +13,7 @@ const TEXT = fc.string({ maxLength: 12, unit: fc.constantFrom('a', 'b', '/', '-'
 
 function member(shape: MemberShape): fc.Arbitrary<unknown> {
   switch (shape.kind) {
-    case 'number': return fc.integer({ min: shape.low, max: Math.max(shape.low, Math.min(shape.high, LARGEST)) });
+    case 'number': return fc.integer({ min: shape.low, max: Math.max(shape.low, Math.min(Math.floor(shape.high), LARGEST)) });
     case 'text': return TEXT;
     case 'flag': return fc.boolean();
     case 'choice': return fc.constantFrom(...shape.options);

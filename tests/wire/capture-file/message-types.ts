@@ -60,7 +60,7 @@ export interface ClearField {
   readonly bytes: Uint8Array;
 }
 
-/** Fields of what a side sends, in order, as they are behind the mask of a WebSocket. `secured`: those in clear alone, which are numbers in the model. */
+/** Fields of what a side sends, in order, as they are behind the mask and the compression of a WebSocket. `secured`: those in clear alone, which are numbers in the model. */
 export function clearFields(packets: readonly CapturedPacket[], side: Side, secured: boolean): readonly ClearField[] {
   let key: Uint8Array | null = null;
   let position = 0;
@@ -72,6 +72,10 @@ export function clearFields(packets: readonly CapturedPacket[], side: Side, secu
       key = bytes;
       position = 0;
       return [];
+    }
+    if (field.holds !== undefined) {
+      position += bytes.length;
+      return field.holds.map((inner) => ({ name: inner.name, bytes: fieldBytes(inner) }));
     }
     if (key === null) return [{ name: field.name, bytes }];
     const mask: Uint8Array = key;

@@ -2,6 +2,7 @@ import { deflateRawSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { webSocket } from '../../../src/wire/exchanges/websocket.ts';
 import { webSocketFrame } from '../../../src/wire/layers/websocket.ts';
+import { compressing } from '../../../src/wire/layers/websocket-deflate.ts';
 import { field, sizeOf } from '../../../src/wire/index.ts';
 import { hexOf } from '../../support/hex.ts';
 import { stackView, wireInputs } from '../../support/wire-exchange.ts';
@@ -11,7 +12,7 @@ const content = (hex: string) => [field('payload', 'compressed', hex.length / 2,
 /** Size of a compressed server frame of the exchange. */
 function frameBytes(deflatedBytes: number): number {
   const stack = stackView('websocket');
-  const [message] = webSocket(stack, wireInputs(stack, { direction: 'down', guarantee: 'best-effort', websocketMessage: { deflatedBytes } })).message;
+  const [message] = webSocket(stack, wireInputs(stack, { direction: 'down', guarantee: 'best-effort', websocket: { compress: compressing({ deflatedBytes }) } })).message;
   return message === undefined ? 0 : sizeOf(message.fields);
 }
 
@@ -25,6 +26,14 @@ describe('RFC 7692 §7.2.3, server frames for "Hello"', () => {
   ])('%s', (_title, compressedHex, frameHex) => {
     expect(hexOf(webSocketFrame('server', content(compressedHex), 'text', { compressed: true }))).toBe(frameHex);
     expect(frameBytes(compressedHex.length / 2)).toBe(frameHex.length / 2);
+  });
+
+  it('the model makes the same sizes from the text: literals first, the whole text as a back reference the second time', () => {
+    const text = [field('payload', 'Payload data', 5, 'Hello', 'RFC 7692 §7.2.3')];
+    const { message } = compressing({});
+    expect(sizeOf(message(text, null) ?? [])).toBe(7);
+    expect(sizeOf(message(text, { content: text, distance: 5 }) ?? [])).toBe(4);
+    expect(sizeOf(message([], null) ?? [])).toBe(1);
   });
 
   it('two fragments: RSV1 stands on the first alone', () => {

@@ -33,8 +33,9 @@ export const webSocket: EditableGroup = {
     { path: 'websocket.host', label: 'Host of the upgrade', applies: upgrades, initial: hostOf, decides: named(/^Host$/) },
     {
       path: 'websocket.subprotocol', label: 'Subprotocol', hint: 'Empty leaves the line out.', applies: upgrades, decides: named(/^Sec-WebSocket-Protocol$/),
-      initial: (_, { protocol }) => (protocol.startsWith('mqtt') ? 'mqtt' : protocol === 'coap' ? 'coap' : ''),
+      initial: (_, { protocol }) => (protocol.startsWith('mqtt') ? 'mqtt' : protocol === 'coap' ? 'coap' : protocol === 'amqp-1-0' ? 'amqp' : ''),
     },
+    { path: 'websocket.deflate', label: 'Messages are compressed (permessage-deflate)', applies: upgrades, initial: () => false, decides: named(/^(?:Compressed payload data|Sec-WebSocket-Extensions)$/) },
     { path: 'websocketMessage.replyBytes', label: 'Answer of the application', unit: 'B', applies: webSocketOnly, initial: ({ guarantee }) => (guarantee === 'best-effort' ? 0 : 1), decides: named(/^Reply$/i) },
   ],
 };

@@ -3,7 +3,7 @@ import { checkWireInputs, sizeSession } from '../../../../src/wire/index.ts';
 import { NAMED_PROFILES, withProfiles } from '../../../../src/wire/exchanges/named-profiles.ts';
 import { accepted } from '../../../property/wire-arbitraries.ts';
 
-const STACKS: Readonly<Record<string, string>> = { http2: 'http-2/tcp/none', grpc: 'grpc/tcp/none', amqp091: 'amqp-0-9-1/tcp/none', amqp10: 'amqp-1-0/tcp/none' };
+const STACKS: Readonly<Record<string, string>> = { http2: 'http-2/tcp/none', grpc: 'grpc/tcp/none', amqp091: 'amqp-0-9-1/tcp/none', amqp10: 'amqp-1-0/tcp/none', tls: 'raw-tcp/tcp/tls-1-3' };
 const cases = Object.entries(NAMED_PROFILES).flatMap(([section, members]) => Object.entries(members).flatMap(([member, named]) => Object.keys(named).map((name) => [section, member, name] as const)));
 
 describe('implementation profiles by name', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { webSocket } from '../../../../src/wire/exchanges/websocket.ts';
+import { compressing } from '../../../../src/wire/layers/websocket-deflate.ts';
 import type { WireInputs } from '../../../../src/wire/index.ts';
 import { sizes, stackView, totals, wireInputs } from '../../../support/wire-exchange.ts';
 
@@ -36,7 +37,7 @@ describe('WebSocket frames', () => {
   });
 
   it('a compressed message carries RSV1 and its compressed size', () => {
-    const [message] = model({ payloadBytes: 5, direction: 'down', websocketMessage: { deflatedBytes: 7 } }).message;
+    const [message] = model({ payloadBytes: 5, direction: 'down', websocket: { compress: compressing({ deflatedBytes: 7 }) } }).message;
     expect(message?.fields[0]?.value).toBe(0xc2);
     expect(sizes(message === undefined ? [] : [message])).toEqual(['down Message 9']);
   });

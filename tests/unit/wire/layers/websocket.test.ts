@@ -23,6 +23,12 @@ describe('WebSocket (RFC 6455)', () => {
     expect(sizeOf(response?.fields ?? [])).toBe(205);
   });
 
+  it('MQTT, CoAP and AMQP 1.0 name their subprotocol (AMQP WebSocket Binding 1.0 §2.1)', () => {
+    const line = (protocol: string) => webSocketUpgrade(protocol, INPUTS).map(({ fields }) => fields.find(({ name }) => name === 'Sec-WebSocket-Protocol')?.value ?? '');
+    expect(['mqtt-5', 'coap', 'amqp-1-0', 'websocket'].map((protocol) => line(protocol)[0])).toEqual([...['mqtt', 'coap', 'amqp'].map((name) => `Sec-WebSocket-Protocol: ${name}\r\n`), '']);
+    expect(line('amqp-1-0')[1]).toBe(line('amqp-1-0')[0]);
+  });
+
   it('closes with a status code: 8 bytes up, 4 down', () => {
     expect(webSocketClose(INPUTS).map(({ fields }) => sizeOf(fields))).toEqual([8, 4]);
   });
