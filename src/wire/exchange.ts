@@ -43,8 +43,13 @@ export interface Exchange {
   readonly message: readonly Write[];
   /** The message of this index (0 is the first), where its bytes differ from those of `message` (stream numbers, header tables); asked for in order. */
   readonly messageAt?: (index: number) => readonly Write[];
-  /** Indexes from which on messages have another size than the one before, without index 1; absent where only trying tells (tables that fill and evict). */
+  /** Indexes from which on messages have another size than the one before, without index 1; absent where only trying tells. */
   readonly resizedAt?: readonly number[];
+  /**
+   * Where only trying tells (tables that fill and evict): a new try, which gives for message 1, 2, 3 and so on a number that is the same where all
+   * writes have the same sizes. It builds no message.
+   */
+  readonly tryingSizes?: () => () => number;
   /** One keep-alive round. Empty when the protocol has none of its own. */
   readonly keepAlive: readonly Write[];
   /** Before transport and security are torn down. */

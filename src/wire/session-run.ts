@@ -1,5 +1,5 @@
 import { keepAlivesInGap, starting } from './message-schedule.ts';
-import { messagePatterns, type MessagePattern, type TriedMessages } from './message-runs.ts';
+import { messagePatterns, type MessagePattern } from './message-runs.ts';
 import type { WireInputs, Write } from './exchange.ts';
 import { ipHeaderBytes } from './layers/ip.ts';
 import { tcpHeaderBytes } from './layers/tcp.ts';
@@ -22,31 +22,20 @@ export function sizeRun(stack: SessionStack, inputs: WireInputs): PhaseTotals {
   const overTcp = stack.transport === 'tcp' || stack.transport === 'websocket';
   const once: WireInputs = inputs.connection === 'kept' ? inputs : { ...inputs, messages: 1 };
   const writes = sessionWrites(stack, once);
-  const total = overTcp ? playedRun(writes, patternsOf(writes, stack, once), once) : countedRun(writes, patternsOf(writes, stack, once), stack, once);
+  const patterns = patternsOf(writes, once.messages);
+  const total = overTcp ? playedRun(writes, patterns, once) : countedRun(writes, patterns, stack, once);
   return inputs.connection === 'kept' ? total : timesTotals(total, inputs.messages);
 }
 
-function patternsOf(writes: SessionWrites, stack: SessionStack, inputs: WireInputs): readonly MessagePattern[] {
+function patternsOf(writes: SessionWrites, messages: number): readonly MessagePattern[] {
   const { exchange } = writes;
-  return messagePatterns(exchange, inputs.messages, memoryOf(writes, stack, inputs)).map(({ rows, times }) => ({
-    times, rows: rows.map(({ count, writes: said }) => ({ count, writes: said === exchange.message ? writes.message : writes.inLayers(said) })),
-  }));
-}
-
-const REMEMBERED = 100;
-const memories = new Map<string, TriedMessages>();
-
-/** What is remembered of an exchange whose messages must be tried, by everything that decides their bytes; the number of messages does not. */
-function memoryOf({ exchange }: SessionWrites, stack: SessionStack, inputs: WireInputs): TriedMessages {
-  if (exchange.messageAt === undefined || exchange.resizedAt !== undefined) return {};
-  const key = JSON.stringify([stack.protocol, stack.transport, stack.security, { ...inputs, messages: 0 }]);
-  let memory = memories.get(key);
-  if (memory === undefined) {
-    if (memories.size >= REMEMBERED) memories.clear();
-    memory = {};
-    memories.set(key, memory);
-  }
-  return memory;
+  const layered = new Map<readonly Write[], readonly Write[]>([[exchange.message, writes.message]]);
+  const inLayers = (said: readonly Write[]): readonly Write[] => {
+    const whole = layered.get(said) ?? writes.inLayers(said);
+    layered.set(said, whole);
+    return whole;
+  };
+  return messagePatterns(exchange, messages).map(({ rows, times }) => ({ times, rows: rows.map(({ count, writes: said }) => ({ count, writes: inLayers(said) })) }));
 }
 
 /** Datagrams do not depend on what went before: each kind of phase is counted once. */

@@ -22,6 +22,8 @@ describe('what changes from message to message', () => {
     ['delivery ids and tags of AMQP 1.0 grow', { stack: 'amqp-1-0/tcp/none', traffic: { messages: 300 } }],
     ['delivery tags of AMQP 0-9-1', { stack: 'amqp-0-9-1/tcp/tls-1-3', traffic: { messages: 300 } }],
     ['header tables of HTTP/2 fill and evict', { stack: 'http-2/tcp/tls-1-3', traffic: { messages: 400, direction: 'down', payloadBytes: 200 } }],
+    ['header tables that have turned over many times', { stack: 'http-2/tcp/none', traffic: { messages: 1_500, payloadBytes: 40 }, network: { rttMs: 20 } }],
+    ['header tables of gRPC whose responses are dated', { stack: 'grpc/tcp/none', grpc: { server: 'grpc-js' }, traffic: { messages: 1_300 } }],
     ['header tables of gRPC', { stack: 'grpc/tcp/none', traffic: { messages: 400, direction: 'down' } }],
     ['tickets come into the first message', { stack: 'http-1-1/tcp/tls-1-3', traffic: { messages: 100 } }],
     ['keep-alives by the dozen between messages', { stack: 'mqtt-5/tcp/tls-1-3', traffic: { messages: 30, intervalSeconds: 3600, keepAliveSeconds: 60 } }],

@@ -1,6 +1,6 @@
 import { field, type Field, type LayerId } from '../field.ts';
 import { HPACK_STATIC_TABLE, type HeaderLine } from './hpack-static-table.ts';
-import { joinBytes, prefixedInteger, stringLiteral, type HuffmanUse } from './hpack-string.ts';
+import { joinBytes, prefixedInteger, prefixedIntegerLength, stringLiteral, type HuffmanUse } from './hpack-string.ts';
 import { utf8Length } from './utf8.ts';
 
 /**
@@ -15,14 +15,48 @@ export type IndexingPolicy = (name: string, value: string) => Indexing;
 /** Entry size for eviction: name, value and 32 (RFC 7541 §4.1). */
 const ENTRY_OVERHEAD = 32;
 
-/** One direction of an HTTP/2 connection: the dynamic table fills as blocks are encoded. */
+/** What an encoder knows of a name: its lowest index in the static table (0 for none), and its newest entry in the dynamic one. */
+interface NameRecord {
+  readonly staticIndex: number;
+  readonly literal: Uint8Array;
+  newest: Insertion | null;
+}
+
+/** What an encoder knows of a line that it has met. */
+interface LineRecord {
+  readonly name: NameRecord;
+  readonly indexing: Indexing;
+  readonly staticIndex: number;
+  readonly literal: Uint8Array;
+  readonly entryBytes: number;
+  newest: Insertion | null;
+}
+
+/** How many entries, and bytes of entries, an encoder had inserted before this one. */
+interface Insertion {
+  readonly entries: number;
+  readonly bytes: number;
+}
+
+/** A block that comes again and again, as one encoder sees it. */
+export interface RecurringBlock {
+  readonly records: readonly LineRecord[];
+  /** Places of lines that have a value of the same size each time that was not there before. */
+  readonly renewed: readonly number[];
+  /** What was inserted when the block last came and left the table as it was, and its bytes: as long as nothing else changes the table, it stays so. */
+  settled: { readonly inserted: Insertion; readonly bytes: number } | null;
+}
+
+/**
+ * One direction of an HTTP/2 connection: the dynamic table fills as blocks are encoded. Entries leave in the order in which they came, so an
+ * entry is still there as long as it and all that came after it fit the table: how much was inserted before it tells that, and its index.
+ */
 export class HpackEncoder {
   readonly #policy: IndexingPolicy;
   readonly #tableSize: number;
   readonly #huffman: HuffmanUse;
-  /** Newest first, as indexes count. */
-  readonly #dynamic: HeaderLine[] = [];
-  #dynamicSize = 0;
+  readonly #names = new Map<string, { readonly record: NameRecord; readonly lines: Map<string, LineRecord> }>();
+  #inserted: Insertion = { entries: 0, bytes: 0 };
 
   /** @param tableSize SETTINGS_HEADER_TABLE_SIZE of the decoder in bytes; 4096 unless it says otherwise (RFC 9113 §6.5.2). */
   constructor(policy: IndexingPolicy, tableSize = 4096, huffman: HuffmanUse = 'shorter') {
@@ -34,50 +68,87 @@ export class HpackEncoder {
   /** A header block: one field for each header line, in order. */
   block(lines: readonly HeaderLine[], layer: LayerId = 'protocol'): readonly Field[] {
     return lines.map((line) => {
-      const [bytes, form, clause] = this.#encode(line);
+      const [bytes, form, clause] = this.#encode(this.#record(line));
       return field(layer, `${line[0]}: ${line[1]} (${form})`, bytes.length, bytes, clause);
     });
   }
 
-  #encode([name, value]: HeaderLine): readonly [bytes: Uint8Array, form: string, clause: string] {
-    const indexing = this.#policy(name, value);
-    const { exact, nameOnly } = indexing === 'spelled' ? NOT_FOUND : this.#find(name, value, indexing !== 'unreferenced' && indexing !== 'unreferenced-raw');
-    if (exact > 0 && indexing !== 'never') return [Uint8Array.from(prefixedInteger(exact, 7, 0x80)), `index ${String(exact)}`, 'RFC 7541 §6.1'];
-    if (indexing === 'incremental') this.#insert(name, value);
-    const [prefixBits, pattern, form, clause] = LITERALS[indexing];
-    const head = prefixedInteger(nameOnly, prefixBits, pattern);
-    const literalName = nameOnly === 0 ? stringLiteral(name, this.#huffman) : [];
-    return [joinBytes(head, literalName, stringLiteral(value, indexing === 'unreferenced-raw' ? 'never' : this.#huffman)), form, clause];
+  recurring(lines: readonly HeaderLine[], renewed: readonly number[]): RecurringBlock {
+    return { records: lines.map((line) => this.#record(line)), renewed, settled: null };
   }
 
-  /** Lowest index of the whole line and of its name; 0 when absent. */
-  #find(name: string, value: string, inDynamic: boolean): { exact: number; nameOnly: number } {
-    let nameOnly = 0;
-    for (const index of STATIC_INDEXES.get(name) ?? []) {
-      if (HPACK_STATIC_TABLE[index - 1]?.[1] === value) return { exact: index, nameOnly: index };
-      if (nameOnly === 0) nameOnly = index;
-    }
-    if (!inDynamic) return { exact: 0, nameOnly };
-    for (let position = 0; position < this.#dynamic.length; position += 1) {
-      const line = this.#dynamic[position];
-      if (line?.[0] !== name) continue;
-      const index = HPACK_STATIC_TABLE.length + 1 + position;
-      if (line[1] === value) return { exact: index, nameOnly: index };
-      if (nameOnly === 0) nameOnly = index;
-    }
-    return { exact: 0, nameOnly };
+  /** Goes on as `block` does and tells the bytes of the block alone. */
+  pass(block: RecurringBlock): number {
+    const before = this.#inserted;
+    if (block.settled?.inserted === before) return block.settled.bytes;
+    let bytes = 0;
+    for (let place = 0; place < block.records.length; place += 1) bytes += this.#bytes(block.records[place] as LineRecord, block.renewed.includes(place));
+    if (this.#inserted === before) block.settled = { inserted: before, bytes };
+    return bytes;
   }
 
-  #insert(name: string, value: string): void {
-    const size = utf8Length(name) + utf8Length(value) + ENTRY_OVERHEAD;
-    while (this.#dynamicSize + size > this.#tableSize && this.#dynamic.length > 0) {
-      const [oldName, oldValue] = this.#dynamic.pop() as HeaderLine;
-      this.#dynamicSize -= utf8Length(oldName) + utf8Length(oldValue) + ENTRY_OVERHEAD;
-    }
+  #encode(record: LineRecord): readonly [bytes: Uint8Array, form: string, clause: string] {
+    const index = this.#indexOf(record, false);
+    if (index > 0) return [Uint8Array.from(prefixedInteger(index, 7, 0x80)), `index ${String(index)}`, 'RFC 7541 §6.1'];
+    if (record.indexing === 'incremental') this.#insert(record);
+    const [prefixBits, pattern, form, clause] = LITERALS[record.indexing];
+    return [joinBytes(prefixedInteger(-index, prefixBits, pattern), index === 0 ? record.name.literal : [], record.literal), form, clause];
+  }
+
+  /** Bytes of what `#encode` gives. */
+  #bytes(record: LineRecord, renewed: boolean): number {
+    const index = this.#indexOf(record, renewed);
+    if (index > 0) return prefixedIntegerLength(index, 7);
+    if (record.indexing === 'incremental') this.#insert(record);
+    return prefixedIntegerLength(-index, LITERALS[record.indexing][0]) + (index === 0 ? record.name.literal.length : 0) + record.literal.length;
+  }
+
+  /** Lowest index of the whole line where it is referred to; else minus the lowest index of its name; 0 when both are spelled. */
+  #indexOf(record: LineRecord, renewed: boolean): number {
+    const { indexing, name } = record;
+    if (indexing === 'spelled') return 0;
+    if (record.staticIndex > 0) return indexing === 'never' ? -record.staticIndex : record.staticIndex;
+    if (indexing === 'unreferenced' || indexing === 'unreferenced-raw') return -name.staticIndex;
+    const whole = renewed ? 0 : this.#dynamicIndex(record.newest);
+    if (whole > 0 && indexing !== 'never') return whole;
+    return -(name.staticIndex > 0 ? name.staticIndex : this.#dynamicIndex(name.newest));
+  }
+
+  /** 0 when it has left the table, or never was there. */
+  #dynamicIndex(entry: Insertion | null): number {
+    if (entry === null || this.#inserted.bytes - entry.bytes > this.#tableSize) return 0;
+    return HPACK_STATIC_TABLE.length + this.#inserted.entries - entry.entries;
+  }
+
+  #insert(record: LineRecord): void {
+    const { entries, bytes } = this.#inserted;
     // An entry larger than the whole table empties it and is not stored (RFC 7541 §4.4).
-    if (size > this.#tableSize) return;
-    this.#dynamic.unshift([name, value]);
-    this.#dynamicSize += size;
+    if (record.entryBytes > this.#tableSize) {
+      this.#inserted = { entries, bytes: bytes + this.#tableSize + 1 };
+      return;
+    }
+    record.newest = this.#inserted;
+    record.name.newest = this.#inserted;
+    this.#inserted = { entries: entries + 1, bytes: bytes + record.entryBytes };
+  }
+
+  #record(line: HeaderLine): LineRecord {
+    const [name, value] = line;
+    let known = this.#names.get(name);
+    if (known === undefined) {
+      known = { record: { staticIndex: STATIC_INDEXES.get(name)?.[0] ?? 0, literal: stringLiteral(name, this.#huffman), newest: null }, lines: new Map() };
+      this.#names.set(name, known);
+    }
+    let record = known.lines.get(value);
+    if (record === undefined) {
+      const indexing = this.#policy(name, value);
+      record = {
+        name: known.record, indexing, staticIndex: STATIC_INDEXES.get(name)?.find((index) => HPACK_STATIC_TABLE[index - 1]?.[1] === value) ?? 0,
+        literal: stringLiteral(value, indexing === 'unreferenced-raw' ? 'never' : this.#huffman), entryBytes: utf8Length(name) + utf8Length(value) + ENTRY_OVERHEAD, newest: null,
+      };
+      known.lines.set(value, record);
+    }
+    return record;
   }
 }
 
@@ -89,8 +160,6 @@ function indexesByName(): ReadonlyMap<string, readonly number[]> {
   for (const [position, [name]] of HPACK_STATIC_TABLE.entries()) indexes.set(name, [...(indexes.get(name) ?? []), position + 1]);
   return indexes;
 }
-
-const NOT_FOUND = { exact: 0, nameOnly: 0 };
 
 const LITERALS: Record<Indexing, readonly [prefixBits: number, pattern: number, form: string, clause: string]> = {
   incremental: [6, 0x40, 'literal, indexed from now on', 'RFC 7541 §6.2.1'],

@@ -1,5 +1,3 @@
-import { HpackEncoder } from '../encodings/hpack.ts';
-import { HPACK_POLICIES } from '../encodings/hpack-policies.ts';
 import type { HeaderLine } from '../encodings/hpack-static-table.ts';
 import { sampleDate } from '../encodings/http-date.ts';
 import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
@@ -8,6 +6,7 @@ import { dataFrames, headersFrames } from '../layers/http-2.ts';
 import type { GrpcInputs, GrpcPeer } from './grpc-inputs.ts';
 import { TYPICAL_GRPC_CLIENT, TYPICAL_GRPC_SERVER } from './grpc-profiles.ts';
 import { clientSettingsAck, closeHttp2, openHttp2, pingRound } from './http-2-connection.ts';
+import { BLOCK_BASE, RecurringHeaders } from './recurring-headers.ts';
 
 const PROTOCOL = 'gRPC PROTOCOL-HTTP2, Length-Prefixed-Message';
 
@@ -23,7 +22,13 @@ export const grpc: ExchangeModel = (stack, inputs): Exchange => {
   };
   if (plan.call === 'stream') return { ...base, connect: [...base.connect, ...openStream(plan)], message: streamMessage(plan, inputs) };
   const [first, second] = [unaryCall(plan, inputs, 0), unaryCall(plan, inputs, 1)];
-  return { ...base, firstMessage: first, message: second, messageAt: (index) => (index === 1 ? second : unaryCall(plan, inputs, index)) };
+  return {
+    ...base, firstMessage: first, message: second, messageAt: (index) => (index === 1 ? second : unaryCall(plan, inputs, index)),
+    tryingSizes: () => {
+      const [ofRequest, ofResponse] = [plan.headers.client.trySizes(), plan.headers.server.trySizes()];
+      return () => ofRequest() * BLOCK_BASE ** 2 + ofResponse();
+    },
+  };
 };
 
 type Plan = ReturnType<typeof planOf>;
@@ -32,6 +37,15 @@ function planOf(stack: StackView, inputs: WireInputs) {
   const given: GrpcInputs = inputs.grpc ?? {};
   const client: GrpcPeer = given.client ?? TYPICAL_GRPC_CLIENT;
   const server: GrpcPeer = given.server ?? TYPICAL_GRPC_SERVER;
+  const secondPassed = inputs.intervalSeconds >= 1;
+  const request: readonly HeaderLine[] = [
+    [':authority', given.authority ?? inputs.host ?? 'iot.example.com'],
+    [':method', 'POST'],
+    [':path', given.method ?? '/telemetry.v1.Ingest/Send'],
+    [':scheme', stack.security === 'none' ? 'http' : 'https'],
+    ...client.headers,
+    ...(given.metadata ?? []),
+  ];
   return {
     client,
     server,
@@ -39,16 +53,10 @@ function planOf(stack: StackView, inputs: WireInputs) {
     wrapped: (given.protobufField ?? 'bytes') === 'bytes',
     replyBytes: given.replyBytes ?? 0,
     up: inputs.direction === 'up',
-    secondPassed: inputs.intervalSeconds >= 1,
-    request: [
-      [':authority', given.authority ?? inputs.host ?? 'iot.example.com'],
-      [':method', 'POST'],
-      [':path', given.method ?? '/telemetry.v1.Ingest/Send'],
-      [':scheme', stack.security === 'none' ? 'http' : 'https'],
-      ...client.headers,
-      ...(given.metadata ?? []),
-    ] as readonly HeaderLine[],
-    encoders: { client: new HpackEncoder(HPACK_POLICIES[client.hpack]), server: new HpackEncoder(HPACK_POLICIES[server.hpack]) },
+    headers: {
+      client: new RecurringHeaders(client.hpack, [() => request]),
+      server: new RecurringHeaders(server.hpack, [(index) => responseHeaders(server, sampleDate(secondPassed ? index : 0)), () => server.trailers]),
+    },
   } as const;
 }
 
@@ -56,12 +64,14 @@ function unaryCall(plan: Plan, inputs: WireInputs, index: number): Write[] {
   const stream = 2 * index + 1;
   const payload = plan.up ? inputs.payloadBytes : 0;
   const reply = plan.up ? plan.replyBytes : inputs.payloadBytes;
-  const headers = headersFrames(stream, plan.encoders.server.block(responseHeaders(plan, index)), false);
+  const [call = []] = plan.headers.client.at(index);
+  const [answer = [], trailed = []] = plan.headers.server.at(index);
+  const headers = headersFrames(stream, answer, false);
   const message = dataFrames(stream, prefixed(plan, 'reply', reply), false);
-  const trailers = headersFrames(stream, plan.encoders.server.block(plan.server.trailers), true);
+  const trailers = headersFrames(stream, trailed, true);
   return [
     say('client', 'HEADERS + DATA call', 'later', [
-      ...headersFrames(stream, plan.encoders.client.block(plan.request), false), ...dataFrames(stream, prefixed(plan, 'request', payload), true),
+      ...headersFrames(stream, call, false), ...dataFrames(stream, prefixed(plan, 'request', payload), true),
     ]),
     ...(plan.server.trailersWrite === 'own'
       ? [say('server', 'HEADERS + DATA reply', 'reply', [...headers, ...message]), say('server', 'HEADERS trailers', 'follow', trailers)]
@@ -70,19 +80,16 @@ function unaryCall(plan: Plan, inputs: WireInputs, index: number): Write[] {
 }
 
 function openStream(plan: Plan): Write[] {
-  return [
-    say('client', 'HEADERS call', 'reply', headersFrames(1, plan.encoders.client.block(plan.request), false)),
-    say('server', 'HEADERS reply', 'reply', headersFrames(1, plan.encoders.server.block(responseHeaders(plan, 0)), false)),
-  ];
+  const [[call = []], [answer = []]] = [plan.headers.client.at(0), plan.headers.server.at(0)];
+  return [say('client', 'HEADERS call', 'reply', headersFrames(1, call, false)), say('server', 'HEADERS reply', 'reply', headersFrames(1, answer, false))];
 }
 
 function streamMessage(plan: Plan, inputs: WireInputs): Write[] {
   return [say(plan.up ? 'client' : 'server', 'DATA message', 'later', dataFrames(1, prefixed(plan, plan.up ? 'request' : 'reply', inputs.payloadBytes), false))];
 }
 
-function responseHeaders(plan: Plan, index: number): readonly HeaderLine[] {
-  const date = sampleDate(plan.secondPassed ? index : 0);
-  return [[':status', '200'], ...plan.server.headers, ...(plan.server.sendsDate ? [['date', date] as const] : [])];
+function responseHeaders(server: GrpcPeer, date: string): readonly HeaderLine[] {
+  return [[':status', '200'], ...server.headers, ...(server.sendsDate ? [['date', date] as const] : [])];
 }
 
 /** Compressed flag and length, then the message: a protocol-buffer field of type bytes, or the payload as it is. */

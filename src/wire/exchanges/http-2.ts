@@ -1,5 +1,3 @@
-import { HpackEncoder } from '../encodings/hpack.ts';
-import { HPACK_POLICIES } from '../encodings/hpack-policies.ts';
 import type { HeaderLine } from '../encodings/hpack-static-table.ts';
 import { sampleDate } from '../encodings/http-date.ts';
 import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
@@ -8,18 +6,22 @@ import { dataFrames, headersFrames, resetStream, windowUpdate } from '../layers/
 import { beforeFirstResponse, clientSettingsAck, closeHttp2, openHttp2, opensWithResponse, pingRound } from './http-2-connection.ts';
 import type { Http2Peer } from './http-2-inputs.ts';
 import { TYPICAL } from './http-2-profiles.ts';
+import { BLOCK_BASE, RecurringHeaders } from './recurring-headers.ts';
 
 /** HTTP/2 (RFC 9113): POST with the payload up, or GET with the payload in the response for direction down. */
 export const http2: ExchangeModel = (stack, inputs): Exchange => {
   const client = inputs.http2?.client ?? TYPICAL;
   const server = inputs.http2?.server ?? TYPICAL;
-  const encoders = { client: new HpackEncoder(HPACK_POLICIES[client.hpack]), server: new HpackEncoder(HPACK_POLICIES[server.hpack]) };
   const request = requestLines(stack, inputs);
+  const headers = {
+    client: new RecurringHeaders(client.hpack, [() => request.lines]),
+    server: new RecurringHeaders(server.hpack, [(index) => responseLines(inputs, server, sampleDate(inputs.intervalSeconds < 1 ? 0 : index))]),
+  };
   const round = (index: number): Write[] => {
-    const date = sampleDate(inputs.intervalSeconds < 1 ? 0 : index);
+    const [[requestBlock = []], [responseBlock = []]] = [headers.client.at(index), headers.server.at(index)];
     return [
-      ...requestWrites(client, inputs, encoders.client.block(request.lines), request.contentBytes, index),
-      ...responseWrites(server, encoders.server.block(responseLines(inputs, server, date)), responseBytes(inputs), request.contentBytes > 0, index, index === 0 ? beforeFirstResponse(stack, client, server) : []),
+      ...requestWrites(client, inputs, requestBlock, request.contentBytes, index),
+      ...responseWrites(server, responseBlock, responseBytes(inputs), request.contentBytes > 0, index, index === 0 ? beforeFirstResponse(stack, client, server) : []),
       ...(index === 0 && opensWithResponse(stack, client, server) ? [clientSettingsAck] : []),
     ];
   };
@@ -29,6 +31,10 @@ export const http2: ExchangeModel = (stack, inputs): Exchange => {
     firstMessage: first,
     message: second,
     messageAt: (index) => (index === 1 ? second : round(index)),
+    tryingSizes: () => {
+      const [ofRequest, ofResponse] = [headers.client.trySizes(), headers.server.trySizes()];
+      return () => ofRequest() * BLOCK_BASE + ofResponse();
+    },
     keepAlive: pingRound,
     close: closeHttp2(stack, client, server),
   };
