@@ -4,8 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 // How long the sizing of one session takes, for every stack of the catalogue. Each call has inputs that were not used before: payload, direction,
-// guarantee, interval, names, IP version and round trip are drawn anew, so that nothing can just be remembered. Stacks take turns, medians are
-// printed. Keep other work off the machine. Argument: calls for each stack (default 600, as many again to warm up).
+// guarantee, interval, names, IP version and round trip are drawn anew, so that nothing can just be remembered. Medians are printed. Keep other work off
+// the machine. Argument: calls for each stack (default 600, as many again to warm up).
 const CALLS = Number(process.argv[2] ?? 600);
 const LIMIT_US = 50;
 const SLOWEST = 10;
@@ -20,35 +20,37 @@ const kinds = [
 ];
 
 const random = randomNumbers(1);
+// All stacks warm up together, so that no code is shaped by one of them. Then each has its calls in a row, as a reader of one page makes them; at last
+// stacks take turns, as a ranking does: each call finds processor caches full of the others.
 for (let call = 0; call < CALLS; call += 1) for (const stack of stacks) for (const { size } of kinds) size(stack, drawInputs(stack));
-
-const times = new Map(stacks.map(({ id }) => [id, kinds.map(() => [])]));
-for (let call = 0; call < CALLS; call += 1) {
-  for (const stack of stacks) {
-    for (const [index, { size }] of kinds.entries()) {
-      const inputs = drawInputs(stack);
-      const start = performance.now();
-      size(stack, inputs);
-      times.get(stack.id)[index].push((performance.now() - start) * 1000);
-    }
-  }
-}
-const rows = stacks.map((stack) => ({ id: stack.id, medians: times.get(stack.id).map(median), heapBytes: heapBytes(stack) }));
+const inARow = new Map(stacks.map((stack) => [stack.id, kinds.map((kind) => median(Array.from({ length: CALLS }, () => timed(kind, stack))))]));
+const inTurns = new Map(stacks.map(({ id }) => [id, []]));
+for (let call = 0; call < CALLS; call += 1) for (const stack of stacks) inTurns.get(stack.id).push(timed(kinds[0], stack));
+const rows = stacks.map((stack) => ({ id: stack.id, medians: [...inARow.get(stack.id), median(inTurns.get(stack.id))], heapBytes: heapBytes(stack) }));
+const titles = [...kinds.map(({ title }) => title), 'session, turns'];
 
 console.log(`Median µs of ${CALLS} sizings of one session, each with other inputs; heap bytes of a sizing. Node ${process.version}\n`);
 print(rows);
 console.log(`\nSlowest ${SLOWEST}\n`);
 print(rows.toSorted((one, other) => Math.max(...other.medians) - Math.max(...one.medians)).slice(0, SLOWEST));
 console.log('');
-for (const [index, { title }] of kinds.entries()) {
+for (const [index, title] of titles.entries()) {
   const own = rows.map(({ medians }) => medians[index]);
   console.log(`${title}: ${own.filter((time) => time > LIMIT_US).length} of ${own.length} stacks above ${LIMIT_US} µs, median over stacks ${median(own).toFixed(1)} µs, slowest ${Math.max(...own).toFixed(1)} µs`);
 }
 
 function print(some) {
   const line = (cells) => console.log(cells.map((text, column) => (column === 0 ? text.padEnd(40) : text.padStart(16))).join(''));
-  line(['stack', ...kinds.map(({ title }) => title), 'heap bytes']);
+  line(['stack', ...titles, 'heap bytes']);
   for (const { id, medians, heapBytes: heap } of some) line([id, ...medians.map((time) => time.toFixed(1)), heap.toFixed(0)]);
+}
+
+/** Microseconds of one call. */
+function timed({ size }, stack) {
+  const inputs = drawInputs(stack);
+  const start = performance.now();
+  size(stack, inputs);
+  return (performance.now() - start) * 1000;
 }
 
 /** What a sizing leaves behind for the collector: the median over batches, since a collection may fall into one. */
