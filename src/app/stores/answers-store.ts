@@ -27,21 +27,31 @@ const fresh: Session = { state: emptyState, origins: {}, linkNotices: [], damage
 /** The answers and nothing derived from them. The functions below are the only writers. */
 export const answersStore = createStore<Session>(() => fresh);
 
+interface Given {
+  readonly question: QuestionId;
+  /** `undefined` clears the question. */
+  readonly answer: Answer | undefined;
+}
+
 /** @param answer `undefined` clears the question */
 export function setAnswer(id: QuestionId, answer: Answer | undefined): void {
+  setAnswers([{ question: id, answer }]);
+}
+
+/** Several answers in one step that can be undone. */
+export function setAnswers(given: readonly Given[]): void {
   const { state, origins } = answersStore.getState();
+  commit(given.reduce<Step>(withAnswer, { state: { ...state, ...NOT_DECIDED }, origins }));
+}
+
+function withAnswer({ state, origins }: Step, { question: id, answer }: Given): Step {
   const { [id]: _, ...others } = state.answers;
   const { [id]: __, ...otherOrigins } = origins;
   const answered = answer !== undefined;
-  commit({
-    state: {
-      ...state,
-      ...NOT_DECIDED,
-      answers: answered ? { ...others, [id]: answer } : others,
-      fixed: answered ? state.fixed : state.fixed.filter((fixed) => fixed !== id),
-    },
+  return {
+    state: { ...state, answers: answered ? { ...others, [id]: answer } : others, fixed: answered ? state.fixed : state.fixed.filter((fixed) => fixed !== id) },
     origins: answered ? { ...otherOrigins, [id]: { from: 'you' } } : otherOrigins,
-  });
+  };
 }
 
 /** @param weight 0 to 10; `undefined` gives the weight back to the rules */

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { Recommendation } from '../../engine/index.ts';
 import type { EngineInput } from '../../questionnaire/index.ts';
-import type { Ask, Depth, Told } from './decision-messages.ts';
+import type { Ask, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
 
-/** What became of a question: superseded by a newer one, decided, or stopped by a fault. */
-export type Outcome = { readonly recommendation: Recommendation } | { readonly fault: string } | 'superseded';
+/** What became of a question: superseded by a newer one, answered, or stopped by a fault. */
+export type Outcome<Answer> = { readonly answer: Answer } | { readonly fault: string } | 'superseded';
 
 /**
  * One worker that answers one question at a time. A newer question makes an older one void: where it is still being worked on, the
@@ -13,7 +13,7 @@ export type Outcome = { readonly recommendation: Recommendation } | { readonly f
 export class DecisionSeat {
   private worker: Worker | null = null;
   private ready: Promise<Catalogue> | null = null;
-  private waiting: { readonly id: number; readonly resolve: (outcome: Outcome) => void } | null = null;
+  private waiting: { readonly id: number; readonly resolve: (outcome: Outcome<Recommendation | Ways>) => void } | null = null;
   private count = 0;
 
   constructor(private readonly depth: Depth) {}
@@ -29,13 +29,22 @@ export class DecisionSeat {
       });
       worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
         if (data.kind === 'ready') resolve(data.catalogue);
-        else if (data.id === this.waiting?.id) this.settle(data.kind === 'decided' ? { recommendation: data.recommendation } : { fault: data.message });
+        else if (data.id === this.waiting?.id) this.settle(outcomeOf(data));
       });
     });
     return this.ready;
   }
 
-  async ask(input: EngineInput): Promise<Outcome> {
+  ask(input: EngineInput): Promise<Outcome<Recommendation>> {
+    return this.pose({ kind: 'decide', input });
+  }
+
+  askWays(state: WaysState): Promise<Outcome<Ways>> {
+    return this.pose({ kind: 'ways', state });
+  }
+
+  /** The worker answers each kind of question with its own kind of answer. */
+  private async pose<Answer extends Recommendation | Ways>(question: Question): Promise<Outcome<Answer>> {
     if (this.waiting !== null) {
       this.settle('superseded');
       // The quick pass is over before a new worker would be up; the full one may take seconds.
@@ -45,14 +54,14 @@ export class DecisionSeat {
     const id = this.count;
     await this.start();
     if (id !== this.count) return 'superseded';
-    const question: Ask = { id, input };
+    const ask: Ask = { id, ...question };
     return new Promise((resolve) => {
-      this.waiting = { id, resolve };
-      this.worker?.postMessage(question);
+      this.waiting = { id, resolve: resolve as (outcome: Outcome<Recommendation | Ways>) => void };
+      this.worker?.postMessage(ask);
     });
   }
 
-  private settle(outcome: Outcome): void {
+  private settle(outcome: Outcome<Recommendation | Ways>): void {
     this.waiting?.resolve(outcome);
     this.waiting = null;
   }
@@ -62,5 +71,13 @@ export class DecisionSeat {
     this.worker = null;
     this.ready = null;
     if (this.waiting !== null) this.settle('superseded');
+  }
+}
+
+function outcomeOf(data: Exclude<Told, { readonly kind: 'ready' }>): Outcome<Recommendation | Ways> {
+  switch (data.kind) {
+    case 'decided': return { answer: data.recommendation };
+    case 'ways': return { answer: data.ways };
+    case 'broken': return { fault: data.message };
   }
 }

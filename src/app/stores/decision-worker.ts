@@ -2,7 +2,7 @@ import { bareCatalogue } from 'virtual:bare-catalogue';
 import { preparation, rankFamilies, type Recommendation, type Scenario } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { EngineInput } from '../../questionnaire/index.ts';
-import type { Ask, Depth, Told } from './decision-messages.ts';
+import type { Ask, Depth, Told, Ways, WaysState } from './decision-messages.ts';
 
 /**
  * Engine and catalogue, off the thread that draws the page: however long a result takes, typing is never held up.
@@ -12,6 +12,7 @@ import type { Ask, Depth, Told } from './decision-messages.ts';
 interface Engine {
   readonly catalogue: Catalogue;
   readonly decide: (input: EngineInput) => Recommendation;
+  readonly ways?: (state: WaysState) => Promise<Ways>;
 }
 
 const depth = self.name as Depth;
@@ -24,9 +25,14 @@ function quick(catalogue: Catalogue): Engine {
   return { catalogue, decide: ({ scenario, weights }) => rankFamilies(scenario, catalogue, weights) };
 }
 
-async function answer({ id, input }: Ask): Promise<void> {
+async function answer({ id, ...question }: Ask): Promise<void> {
   try {
-    const { catalogue, decide } = await engine;
+    const { catalogue, decide, ways } = await engine;
+    if (question.kind === 'ways') {
+      if (ways === undefined) throw new Error('The quick worker knows the order alone');
+      return tell({ kind: 'ways', id, ways: await ways(question.state) });
+    }
+    const { input } = question;
     tell({ kind: 'decided', id, recommendation: decide(input) });
     if (depth === 'ranking') prepare(input.scenario, catalogue);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { recommend, type Recommendation } from '../../engine/index.ts';
 import { decisionCatalogue, type Catalogue } from '../../knowledge/index.ts';
 import type { EngineInput } from '../../questionnaire/index.ts';
+import type { Ways, WaysState } from './decision-messages.ts';
 
 /** The catalogue with words and citations. Pages of protocols are functions that fetch them, and no message carries a function. */
 export const catalogue: Catalogue = { ...decisionCatalogue, families: decisionCatalogue.families.map(({ page: _, ...family }) => family) };
@@ -8,4 +9,10 @@ export const catalogue: Catalogue = { ...decisionCatalogue, families: decisionCa
 /** The whole result: how sure it is and what would change it, too. */
 export function decide({ scenario, openInputs, ...byHand }: EngineInput): Recommendation {
   return recommend(scenario, catalogue, openInputs, byHand);
+}
+
+/** Reads the questionnaire, which nothing else here needs. */
+export async function ways(state: WaysState): Promise<Ways> {
+  const { findWays } = await import('./find-ways.ts');
+  return findWays(state, catalogue);
 }

@@ -73,7 +73,7 @@ async function decide({ engineInput, withImplied }: Means, state: State, depth: 
     const outcome = await (depth === 'full' ? fullSeat : quickSeat).ask(engineInput(state));
     if (outcome === 'superseded' || answersStore.getState().state !== state) return;
     if ('fault' in outcome) return recommendationStore.setState({ fault: outcome.fault });
-    const recommendation = withImplied(outcome.recommendation, state.answers);
+    const recommendation = withImplied(outcome.answer, state.answers);
     // The full pass may have come first; the quick one then has nothing to add.
     if (depth === 'ranking' && recommendationStore.getState().full?.state === state) return;
     if (depth === 'full') known.set(state, recommendation);

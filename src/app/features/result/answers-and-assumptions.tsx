@@ -1,4 +1,7 @@
+import { isQuestionId, type QuestionId } from '../../../questionnaire/index.ts';
 import { assumptionText } from '../../../report/index.ts';
+import { setFixed } from '../../stores/answers-store.ts';
+import { useSession } from '../../stores/use-session.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import styles from './plain-list.module.css';
 import type { ResultFacts } from './result-context.ts';
@@ -11,8 +14,8 @@ export function AnswersAndAssumptions({ facts: { recommendation: { assumptions }
       {given.length === 0 ? null : (
         <DataTable
           caption="Answers given"
-          columns={[{ id: 'question', name: 'Question' }, { id: 'answer', name: 'Answer' }]}
-          rows={given.map((line) => ({ id: line.id, cells: [line.label, line.answerText] }))}
+          columns={[{ id: 'question', name: 'Question' }, { id: 'answer', name: 'Answer' }, { id: 'fixed', name: 'Fixed for us' }]}
+          rows={given.map(({ id, label, answerText, state: how }) => ({ id, cells: [label, answerText, how === 'answered' && isQuestionId(id) ? <Fixed key="fixed" id={id} label={label} /> : ''] }))}
         />
       )}
       {assumptions.length === 0 ? <p>Nothing is assumed.</p> : (
@@ -23,4 +26,11 @@ export function AnswersAndAssumptions({ facts: { recommendation: { assumptions }
       )}
     </>
   );
+}
+
+/** An answer that is not up for discussion: no way to another result changes it. */
+function Fixed({ id, label }: { readonly id: QuestionId; readonly label: string }) {
+  // Straight from the answers: the result that is shown may still be that of a moment ago.
+  const checked = useSession((session) => session.state.fixed.includes(id));
+  return <input type="checkbox" aria-label={`${label}: fixed for us`} checked={checked} onChange={(event) => setFixed(id, event.target.checked)} />;
 }

@@ -24,6 +24,7 @@ import type { ResultFacts } from './result-context.ts';
 import styles from './result.module.css';
 import { SmallestChange } from './smallest-change.tsx';
 import { SourceList } from './source-list.tsx';
+import { WaysToFirst } from './ways-to-first.tsx';
 import { WeightIntervals } from './weight-intervals.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
 import { WhyNotList } from './why-not-list.tsx';
@@ -95,6 +96,7 @@ function partsOf(facts: ResultFacts, fragment: string): readonly Part[] {
       { id: 'flips', title: 'What would change the choice', content: <><FlipList facts={facts} /><SmallestChange facts={facts} /><WeightIntervals facts={facts} /></> },
       { id: 'why-not', title: 'Why not another one', content: <WhyNotList facts={facts} /> },
     ] : []),
+    { id: 'ways', title: 'Ways to another choice', lead: 'The nearest changes of one or two of your answers that put another protocol first, ruled out ones included. Each was applied and decided anew.', content: <WaysToFirst facts={facts} /> },
     ...ruledOut,
     weights,
     ...rests,
