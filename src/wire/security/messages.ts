@@ -24,13 +24,10 @@ type MessageName = keyof typeof TYPE;
 function message(settings: TlsSettings, name: MessageName, body: readonly Field[], shownAs: string = name): HandshakeMessage {
   const length = sizeOf(body);
   const clause = settings.datagram ? 'RFC 6347 §4.2.2' : 'RFC 8446 §4';
-  return {
-    name: shownAs,
-    fields: [
-      field('security', `${shownAs}: type`, 1, TYPE[name], clause), field('security', `${shownAs}: length`, 3, length, clause),
-      ...(settings.datagram ? fragmentPart(shownAs, 0, length) : []), ...body,
-    ],
-  };
+  const fields = [field('security', `${shownAs}: type`, 1, TYPE[name], clause), field('security', `${shownAs}: length`, 3, length, clause)];
+  if (settings.datagram) fields.push(...fragmentPart(shownAs, 0, length));
+  fields.push(...body);
+  return { name: shownAs, fields };
 }
 
 /** What DTLS adds to a handshake header: number of the message in its flight, place and length of this piece of it. */

@@ -22,16 +22,21 @@ export const RECORD_PLAINTEXT_MAX = 16_384;
 
 /** A record in clear. */
 export function plainRecord(settings: RecordSettings, type: ContentType, content: readonly Field[]): readonly Field[] {
-  return [...header(settings, TYPE_CODE[type], sizeOf(content), 0), ...content];
+  const fields = header(settings, TYPE_CODE[type], sizeOf(content), 0);
+  fields.push(...content);
+  return fields;
 }
 
 /** @param epoch 0 before keys are in use, 1 with the keys of a DTLS 1.2 handshake (RFC 6347 §4.1). */
 function header(settings: RecordSettings, type: number, length: number, epoch = 1): Field[] {
-  const datagram = settings.protocol === 'dtls-1-2' || settings.protocol === 'dtls-1-3';
-  const clause = datagram ? 'RFC 6347 §4.1' : 'RFC 8446 §5.1';
+  if (settings.protocol === 'tls-1-2' || settings.protocol === 'tls-1-3') {
+    const clause = 'RFC 8446 §5.1';
+    return [field('security', 'Record: content type', 1, type, clause), field('security', 'Record: version', 2, 0x0303, clause), field('security', 'Record: length', 2, length, clause)];
+  }
+  const clause = 'RFC 6347 §4.1';
   return [
-    field('security', 'Record: content type', 1, type, clause), field('security', 'Record: version', 2, datagram ? 0xfefd : 0x0303, clause),
-    ...(datagram ? [field('security', 'Record: epoch', 2, epoch, clause), opaque('security', 'Record: sequence number', 6, clause)] : []), field('security', 'Record: length', 2, length, clause),
+    field('security', 'Record: content type', 1, type, clause), field('security', 'Record: version', 2, 0xfefd, clause), field('security', 'Record: epoch', 2, epoch, clause),
+    opaque('security', 'Record: sequence number', 6, clause), field('security', 'Record: length', 2, length, clause),
   ];
 }
 
@@ -41,13 +46,13 @@ export function protectedRecord(settings: RecordSettings, from: Side, type: Cont
   const tag = tagBytes(settings.cipher);
   const bytes = sizeOf(content);
   switch (settings.protocol) {
-    case 'tls-1-3':
-      return [
-        ...header(settings, TYPE_CODE['application-data'], bytes + 1 + tag), ...content, field('security', 'Inner content type', 1, TYPE_CODE[type], 'RFC 8446 §5.2'),
-        opaque('security', 'Authentication tag', tag, 'RFC 8446 §5.2'),
-      ];
+    case 'tls-1-3': {
+      const fields = header(settings, TYPE_CODE['application-data'], bytes + 1 + tag);
+      fields.push(...content, field('security', 'Inner content type', 1, TYPE_CODE[type], 'RFC 8446 §5.2'), opaque('security', 'Authentication tag', tag, 'RFC 8446 §5.2'));
+      return fields;
+    }
     case 'dtls-1-3': return unified(settings, to, type, content, bytes, tag);
-    case 'tls-1-2': return [...header(settings, TYPE_CODE[type], protectedBytes(settings.cipher, bytes)), ...protect12(settings.cipher, content, bytes)];
+    case 'tls-1-2': return protect12(header(settings, TYPE_CODE[type], protectedBytes(settings.cipher, bytes)), settings.cipher, content, bytes);
     case 'dtls-1-2': return datagram12(settings, to, type, content, bytes);
   }
 }
@@ -55,36 +60,41 @@ export function protectedRecord(settings: RecordSettings, from: Side, type: Cont
 /** DTLS 1.2; with a connection id the real type moves inside and padding may follow (RFC 9146 §4). */
 function datagram12(settings: RecordSettings, to: Side, type: ContentType, content: readonly Field[], bytes: number): readonly Field[] {
   const cid = settings.cidBytesTo[to];
-  if (cid === 0) return [...header(settings, TYPE_CODE[type], protectedBytes(settings.cipher, bytes)), ...protect12(settings.cipher, content, bytes)];
+  if (cid === 0) return protect12(header(settings, TYPE_CODE[type], protectedBytes(settings.cipher, bytes)), settings.cipher, content, bytes);
   const padding = (settings.cidPaddingBytes - ((bytes + 1) % settings.cidPaddingBytes)) % settings.cidPaddingBytes;
   const inner = [...content, field('security', 'Inner content type', 1, TYPE_CODE[type], 'RFC 9146 §4'), ...(padding === 0 ? [] : [field('security', 'Zero padding', padding, new Uint8Array(padding), 'RFC 9146 §4')])];
   const outer = header(settings, 25, protectedBytes(settings.cipher, bytes + 1 + padding));
-  return [...outer.slice(0, -1), opaque('security', 'Connection ID', cid, 'RFC 9146 §4'), ...outer.slice(-1), ...protect12(settings.cipher, inner, bytes + 1 + padding)];
+  outer.splice(-1, 0, opaque('security', 'Connection ID', cid, 'RFC 9146 §4'));
+  return protect12(outer, settings.cipher, inner, bytes + 1 + padding);
 }
 
 /** Unified header, with 16-bit sequence number and length unless it is minimal; ciphertext of at least 16 bytes (RFC 9147 §4, §4.2.3). */
 function unified(settings: RecordSettings, to: Side, type: ContentType, content: readonly Field[], bytes: number, tag: number): readonly Field[] {
   const cid = settings.cidBytesTo[to];
   const minimal = settings.minimalHeader ?? false;
+  const clause = 'RFC 9147 §4';
   const padding = Math.max(0, 16 - (bytes + 1 + tag));
-  return [
-    field('security', 'Unified header', 1, (cid === 0 ? 0x20 : 0x30) | (minimal ? 0 : 0x0c), 'RFC 9147 §4'),
-    ...(cid === 0 ? [] : [opaque('security', 'Connection ID', cid, 'RFC 9147 §4')]),
-    opaque('security', 'Sequence number', minimal ? 1 : 2, 'RFC 9147 §4'), ...(minimal ? [] : [field('security', 'Length', 2, bytes + 1 + padding + tag, 'RFC 9147 §4')]), ...content,
-    field('security', 'Inner content type', 1, TYPE_CODE[type], 'RFC 9147 §4'),
-    ...(padding === 0 ? [] : [field('security', 'Zero padding', padding, new Uint8Array(padding), 'RFC 9147 §4.2.3')]), opaque('security', 'Authentication tag', tag, 'RFC 9147 §4'),
-  ];
+  const fields = [field('security', 'Unified header', 1, (cid === 0 ? 0x20 : 0x30) | (minimal ? 0 : 0x0c), clause)];
+  if (cid > 0) fields.push(opaque('security', 'Connection ID', cid, clause));
+  fields.push(opaque('security', 'Sequence number', minimal ? 1 : 2, clause));
+  if (!minimal) fields.push(field('security', 'Length', 2, bytes + 1 + padding + tag, clause));
+  fields.push(...content, field('security', 'Inner content type', 1, TYPE_CODE[type], clause));
+  if (padding > 0) fields.push(field('security', 'Zero padding', padding, new Uint8Array(padding), 'RFC 9147 §4.2.3'));
+  fields.push(opaque('security', 'Authentication tag', tag, clause));
+  return fields;
 }
 
-function protect12(cipher: RecordCipher, content: readonly Field[], bytes: number): Field[] {
-  const shape = CIPHERS[cipher];
-  const padding = paddingBytes(cipher, bytes);
-  const mac = shape.mac > 0 ? [opaque('security', 'MAC', shape.mac, 'RFC 5246 §6.2.3')] : [];
-  const tail = padding > 0 ? [opaque('security', 'CBC padding', padding, 'RFC 5246 §6.2.3.2')] : [];
-  return [
-    ...(shape.nonce > 0 ? [opaque('security', shape.block ? 'Initialisation vector' : 'Explicit nonce', shape.nonce, shape.clause)] : []), ...content,
-    ...(shape.encryptThenMac ? [...tail, ...mac] : [...mac, ...tail]), ...(shape.tag > 0 ? [opaque('security', 'Authentication tag', shape.tag, shape.clause)] : []),
-  ];
+/** The header with what the cipher makes of the content behind it. */
+function protect12(header: Field[], cipher: RecordCipher, content: readonly Field[], bytes: number): Field[] {
+  const { nonce, block, clause, encryptThenMac, mac, tag } = CIPHERS[cipher];
+  const fields = header;
+  if (nonce > 0) fields.push(opaque('security', block ? 'Initialisation vector' : 'Explicit nonce', nonce, clause));
+  fields.push(...content);
+  if (mac > 0 && !encryptThenMac) fields.push(opaque('security', 'MAC', mac, 'RFC 5246 §6.2.3'));
+  if (block) fields.push(opaque('security', 'CBC padding', paddingBytes(cipher, bytes), 'RFC 5246 §6.2.3.2'));
+  if (mac > 0 && encryptThenMac) fields.push(opaque('security', 'MAC', mac, 'RFC 5246 §6.2.3'));
+  if (tag > 0) fields.push(opaque('security', 'Authentication tag', tag, clause));
+  return fields;
 }
 
 interface CipherShape {

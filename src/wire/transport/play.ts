@@ -39,7 +39,7 @@ export function playTcp(writes: SessionWrites, inputs: WireInputs, sink: Segment
     { afterPreviousMs: 0 }, { afterPreviousMs: wait }, single ? AT_ONCE : message, single ? AT_ONCE : message,
     single ? AT_ONCE : { afterPreviousMs: Math.max(1000, inputs.keepAliveSeconds * 1000) }, { afterPreviousMs: single ? 0 : 1000 },
   ];
-  playPhases(playedWrites(writes, inputs).map((list, index) => ({ writes: list, start: starts[index] ?? AT_ONCE, closes: index === PLAYED.close, ...(index === PLAYED.close ? { serverClose: writes.serverClose } : {}) })), inputs, sink);
+  playPhases(playedWrites(writes, inputs).map((list, index) => ({ writes: list, start: starts[index] ?? AT_ONCE, closes: index === PLAYED.close, serverClose: writes.serverClose })), inputs, sink);
 }
 
 const AT_ONCE: ScriptPhase['start'] = { afterPreviousMs: 0 };
@@ -51,7 +51,8 @@ export function playPhases(phases: readonly PlayedPhase[], inputs: WireInputs, s
 
 export function scriptPhase({ writes, start, closes, serverClose = [] }: PlayedPhase, nextAtOnce: boolean, joined: Record<Side, number>, { tcp = {} }: WireInputs): ScriptPhase {
   const think = tcp.serverThinkMs ?? 0;
-  const said = [...stepsOf(writes, joined), ...(nextAtOnce ? [] : leftOver(joined))];
+  const said = stepsOf(writes, joined);
+  if (!nextAtOnce) leaveOver(said, joined);
   const steps = think === 0 ? said : said.map((step): ScriptStep => (step.side === 'server' && step.trigger === 'reply' ? { ...step, delayMs: step.delayMs + think } : step));
   return { start, steps: closes === true ? closing(steps, stepsOf(serverClose, undefined, false), tcp.closedBy ?? 'client') : steps };
 }
@@ -73,13 +74,15 @@ export function startsAtOnce(next: Pick<PlayedPhase, 'start'> | undefined): bool
   return next !== undefined && 'afterPreviousMs' in next.start && next.start.afterPreviousMs < 1;
 }
 
+const SIDES: readonly Side[] = ['server', 'client'];
+
 /** What waits to be joined does not wait for a write that comes much later. */
-function leftOver(joined: Record<Side, number>): ScriptStep[] {
-  return (['server', 'client'] as const).filter((side) => joined[side] > 0).map((side) => {
-    const bytes = joined[side];
+function leaveOver(said: ScriptStep[], joined: Record<Side, number>): void {
+  for (const side of SIDES) {
+    if (joined[side] === 0) continue;
+    said.push({ side, bytes: joined[side], trigger: 'reply', delayMs: 0, fin: false, background: true });
     joined[side] = 0;
-    return { side, bytes, trigger: 'reply', delayMs: 0, fin: false, background: true };
-  });
+  }
 }
 
 /** The last steps with both FINs; `answer` is what the server says when it closes. */

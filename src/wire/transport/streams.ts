@@ -52,7 +52,7 @@ export function stepsOf(writes: readonly Write[], joined: Record<Side, number> =
     });
   }
   const first = steps[0];
-  if (opensPhase && first !== undefined && !first.background) steps[0] = { ...first, trigger: 'follow' };
+  if (opensPhase && first !== undefined && !first.background && first.trigger !== 'follow') steps[0] = { ...first, trigger: 'follow' };
   return steps;
 }
 

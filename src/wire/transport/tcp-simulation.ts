@@ -1,7 +1,9 @@
 import type { Side } from '../exchange.ts';
 import type { ScriptPhase, ScriptStep, SegmentSink, SimulatedSegment } from './script.ts';
 import type { TcpParts } from './tcp-state.ts';
-import { newTcpEnd, noteAckReceived, noteAckSent, noteDataReceived, noteDataSent, noteFinReceived, noteRead, noteTimer, noteWrite, sendableBytes, type AckPolicy } from './tcp-end.ts';
+import {
+  newTcpEnd, noteAckReceived, noteAckSent, noteDataReceived, noteDataSent, noteFinReceived, noteRead, noteTimer, noteWrite, sendableBytes, type AckPolicy, type TcpEnd,
+} from './tcp-end.ts';
 
 export interface TcpEndOptions {
   /** From the arrival of a segment to the application's read; what arrives meanwhile is read together. */
@@ -22,6 +24,17 @@ export interface TcpOptions {
   readonly server: TcpEndOptions;
   /** Payload bytes in a full segment (MSS less the timestamp option). */
   readonly segmentBytes: number;
+}
+
+/** One end with its application. */
+interface PlayedEnd {
+  readonly side: Side;
+  readonly tcp: TcpEnd;
+  readonly options: TcpEndOptions;
+  /** From when on it can speak: the server's connection stands when the third segment of the handshake has arrived. */
+  readonly earliestMs: number;
+  /** Its application has gone: it answers everything with a reset (RFC 9293 §3.10.7.1). */
+  gone: boolean;
 }
 
 /** A segment on its way. */
@@ -67,17 +80,13 @@ const PAUSE_MS = 600;
  */
 export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions, sink: SegmentSink, atPhase?: (phase: number, parts: () => TcpParts) => void): void {
   const halfRtt = options.rttMs / 2;
-  const ends = {
-    client: newTcpEnd(options.client.ackPolicy, options.client.noDelay, options.segmentBytes),
-    server: newTcpEnd(options.server.ackPolicy, options.server.noDelay, options.segmentBytes),
-  };
+  const client = newEnd('client', options.client, options.segmentBytes, options.rttMs);
+  const server = newEnd('server', options.server, options.segmentBytes, options.rttMs + halfRtt);
   const arrivals: Arrival[] = [];
   const threads: Thread[] = [];
   let now = options.rttMs;
   let phase = 0;
   const marks: PhaseMark[] = [];
-  /** An end whose application has gone answers everything with a reset (RFC 9293 §3.10.7.1). */
-  const gone = { client: false, server: false };
   /** How often a full window has held a segment back. */
   let heldBack = 0;
 
@@ -85,42 +94,46 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   sink({ from: 'server', phase: 0, timeMs: now, offset: 0, bytes: 0, acknowledges: 0, kind: 'syn-ack' });
   sink({ from: 'client', phase: 0, timeMs: now, offset: 0, bytes: 0, acknowledges: 0, kind: 'ack' });
 
-  const transmit = (from: Side, kind: Arrival['kind'], bytes: number, offset: number): void => {
-    while (from === 'client' && marks.length > 0 && offset + bytes + (kind === 'fin' ? 1 : 0) > (marks[0] as PhaseMark).offset) phase = (marks.shift() as PhaseMark).phase;
-    const { received, receivedFin } = ends[from];
-    if (from === 'client') sink({ from, phase, timeMs: now, offset, bytes, acknowledges: received + (receivedFin ? 1 : 0), kind });
-    arrivals.push({ timeMs: now + halfRtt, to: other(from), kind, offset, bytes, acknowledges: received, acknowledgesFin: receivedFin });
-  };
-  const flush = (side: Side): void => {
-    const sender = ends[side];
-    for (let bytes = sendableBytes(sender); bytes > 0; bytes = sendableBytes(sender)) {
-      const offset = sender.sent;
-      noteDataSent(sender, bytes, now);
-      const last = sender.finWritten && !sender.finSent && sender.sent === sender.written;
-      if (last) sender.finSent = true;
-      transmit(side, last ? 'fin' : 'data', bytes, offset);
+  const endOf = (side: Side): PlayedEnd => (side === 'client' ? client : server);
+  const peerOf = (end: PlayedEnd): PlayedEnd => (end === client ? server : client);
+  const transmit = (from: PlayedEnd, kind: Arrival['kind'], bytes: number, offset: number): void => {
+    const { received, receivedFin } = from.tcp;
+    if (from === client) {
+      while (marks.length > 0 && offset + bytes + (kind === 'fin' ? 1 : 0) > (marks[0] as PhaseMark).offset) phase = (marks.shift() as PhaseMark).phase;
+      sink({ from: 'client', phase, timeMs: now, offset, bytes, acknowledges: received + (receivedFin ? 1 : 0), kind });
     }
-    if (sender.written > sender.sent && sender.inFlight.length >= sender.window) heldBack += 1;
+    arrivals.push({ timeMs: now + halfRtt, to: from === client ? 'server' : 'client', kind, offset, bytes, acknowledges: received, acknowledgesFin: receivedFin });
+  };
+  const flush = (end: PlayedEnd): void => {
+    const sender = end.tcp;
+    if (sender.written > sender.sent) {
+      for (let bytes = sendableBytes(sender); bytes > 0; bytes = sendableBytes(sender)) {
+        const offset = sender.sent;
+        noteDataSent(sender, bytes, now);
+        const last = sender.finWritten && !sender.finSent && sender.sent === sender.written;
+        if (last) sender.finSent = true;
+        transmit(end, last ? 'fin' : 'data', bytes, offset);
+      }
+      if (sender.written > sender.sent && sender.inFlight.length >= sender.window) heldBack += 1;
+    }
     if (sender.finWritten && !sender.finSent && sender.sent === sender.written) {
       sender.finSent = true;
       noteAckSent(sender);
-      transmit(side, 'fin', 0, sender.sent);
+      transmit(end, 'fin', 0, sender.sent);
     }
   };
-  const acknowledge = (side: Side): void => {
-    noteAckSent(ends[side]);
-    transmit(side, 'ack', 0, ends[side].sent);
+  const acknowledge = (end: PlayedEnd): void => {
+    noteAckSent(end.tcp);
+    transmit(end, 'ack', 0, end.tcp.sent);
   };
-  /** The server's connection stands when the third segment of the handshake has arrived. */
-  const earliest = (side: Side): number => (side === 'client' ? options.rttMs : options.rttMs + halfRtt);
-  const wait = (thread: Thread, side: Side, delayMs: number): void => {
-    const peer = ends[other(side)];
+  const wait = (thread: Thread, end: PlayedEnd, delayMs: number): void => {
+    const peer = peerOf(end).tcp;
     const offset = peer.written + (peer.finWritten ? 1 : 0);
-    const arrived = ends[side].readUpTo + (ends[side].readFin ? 1 : 0);
-    thread.waitingSide = arrived >= offset ? null : side;
+    const arrived = end.tcp.readUpTo + (end.tcp.readFin ? 1 : 0);
+    thread.waitingSide = arrived >= offset ? null : end.side;
     thread.offset = offset;
     thread.delayMs = delayMs;
-    thread.readyAt = arrived >= offset ? Math.max(now, earliest(side)) + delayMs : Infinity;
+    thread.readyAt = arrived >= offset ? Math.max(now, end.earliestMs) + delayMs : Infinity;
   };
   const startPhase = (index: number): void => {
     const following = phases[index];
@@ -128,13 +141,13 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     const thread: Thread = { steps: following.steps, phase: index, next: -1, order: index * STEPS_MAX, readyAt: 0, waitingSide: null, offset: 0, delayMs: 0 };
     threads.push(thread);
     if ('sincePreviousStartMs' in following.start) thread.readyAt = now + following.start.sincePreviousStartMs;
-    else wait(thread, 'client', following.start.afterPreviousMs);
+    else wait(thread, client, following.start.afterPreviousMs);
   };
   const schedule = (thread: Thread): void => {
     for (;;) {
       const step = thread.steps[thread.next];
       if (step === undefined) {
-        threads.splice(threads.indexOf(thread), 1);
+        remove(threads, thread);
         const following = phases[thread.phase + 1];
         if (thread.phase >= 0 && following !== undefined && !('sincePreviousStartMs' in following.start)) startPhase(thread.phase + 1);
         return;
@@ -147,106 +160,113 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
         thread.order += 1;
         continue;
       }
-      if (step.trigger === 'reply') wait(thread, step.side, step.delayMs);
-      else thread.readyAt = Math.max(now, earliest(step.side)) + step.delayMs + (step.trigger === 'pause' ? PAUSE_MS + options.rttMs : 0);
+      const end = endOf(step.side);
+      if (step.trigger === 'reply') wait(thread, end, step.delayMs);
+      else thread.readyAt = Math.max(now, end.earliestMs) + step.delayMs + (step.trigger === 'pause' ? PAUSE_MS + options.rttMs : 0);
       return;
     }
   };
   const run = (thread: Thread): void => {
     if (thread.next < 0) {
-      atPhase?.(thread.phase, () => ({ nowMs: now, rttMs: options.rttMs, phase: thread.phase, ends, gone, arrivals, threads, marks, heldBack }));
-      if (thread.steps[0]?.side === 'client' && !thread.steps[0].background) marks.push({ phase: thread.phase, offset: ends.client.written });
+      atPhase?.(thread.phase, () => ({ nowMs: now, rttMs: options.rttMs, phase: thread.phase, ends: { client: client.tcp, server: server.tcp }, gone: { client: client.gone, server: server.gone }, arrivals, threads, marks, heldBack }));
+      if (thread.steps[0]?.side === 'client' && !thread.steps[0].background) marks.push({ phase: thread.phase, offset: client.tcp.written });
       else phase = thread.phase;
       const following = phases[thread.phase + 1];
       if (following !== undefined && 'sincePreviousStartMs' in following.start) startPhase(thread.phase + 1);
     } else {
       const step = thread.steps[thread.next] as ScriptStep;
-      const sender = ends[step.side];
-      if (gone[step.side]) {
-        threads.splice(threads.indexOf(thread), 1);
+      const end = endOf(step.side);
+      if (end.gone) {
+        remove(threads, thread);
         return;
       }
-      noteWrite(sender, now, options.rttMs);
-      sender.written += step.bytes;
-      if (step.fin) sender.finWritten = true;
-      flush(step.side);
+      noteWrite(end.tcp, now, options.rttMs);
+      end.tcp.written += step.bytes;
+      if (step.fin) end.tcp.finWritten = true;
+      flush(end);
     }
     thread.next += 1;
     thread.order += 1;
     schedule(thread);
   };
-  const leave = (side: Side): void => {
-    gone[side] = true;
-    ends[side].timerAt = Infinity;
-    ends[side].readAt = Infinity;
+  const leave = (end: PlayedEnd): void => {
+    end.gone = true;
+    end.tcp.timerAt = Infinity;
+    end.tcp.readAt = Infinity;
     for (let index = threads.length - 1; index >= 0; index -= 1) {
       const thread = threads[index] as Thread;
-      if (thread.steps[thread.next]?.side === side) threads.splice(index, 1);
+      if (thread.steps[thread.next]?.side === end.side) threads.splice(index, 1);
     }
   };
   const receive = (arrival: Arrival): void => {
-    const side = arrival.to;
-    if (side === 'client') sink({ from: 'server', phase, timeMs: now, offset: arrival.offset, bytes: arrival.bytes, acknowledges: arrival.acknowledges + (arrival.acknowledgesFin ? 1 : 0), kind: arrival.kind });
-    const receiver = ends[side];
-    if (arrival.kind === 'rst' || (arrival.kind === 'fin' && options[other(side)].aborts === true)) {
-      leave(side);
+    const end = endOf(arrival.to);
+    if (end === client) sink({ from: 'server', phase, timeMs: now, offset: arrival.offset, bytes: arrival.bytes, acknowledges: arrival.acknowledges + (arrival.acknowledgesFin ? 1 : 0), kind: arrival.kind });
+    const receiver = end.tcp;
+    if (arrival.kind === 'rst' || (arrival.kind === 'fin' && peerOf(end).options.aborts === true)) {
+      leave(end);
       return;
     }
-    if (gone[side] || (arrival.bytes > 0 && receiver.finWritten)) {
-      leave(side);
-      transmit(side, 'rst', 0, receiver.sent);
+    if (end.gone || (arrival.bytes > 0 && receiver.finWritten)) {
+      leave(end);
+      transmit(end, 'rst', 0, receiver.sent);
       return;
     }
     noteAckReceived(receiver, arrival.acknowledges);
     let mustAcknowledge = arrival.bytes > 0 && noteDataReceived(receiver, arrival.bytes, now, options.rttMs);
     if (arrival.kind === 'fin') mustAcknowledge = noteFinReceived(receiver, now) || mustAcknowledge;
-    if (mustAcknowledge) acknowledge(side);
-    if ((arrival.bytes > 0 || arrival.kind === 'fin') && receiver.readAt === Infinity) receiver.readAt = now + options[side].wakeMs;
-    flush(side);
+    if (mustAcknowledge) acknowledge(end);
+    if ((arrival.bytes > 0 || arrival.kind === 'fin') && receiver.readAt === Infinity) receiver.readAt = now + end.options.wakeMs;
+    flush(end);
   };
-  const read = (side: Side): void => {
-    const due = noteRead(ends[side]);
-    const arrived = ends[side].readUpTo + (ends[side].readFin ? 1 : 0);
-    const released = threads.filter((thread) => thread.waitingSide === side && arrived >= thread.offset);
-    const { answersFirst } = options[side];
-    const speaksFirst = (thread: Thread): boolean => (answersFirst === 'all' || (answersFirst === 'background' && thread.phase < 0)) && (thread.steps[Math.max(0, thread.next)]?.bytes ?? 0) > 0;
+  const read = (end: PlayedEnd): void => {
+    const due = noteRead(end.tcp);
+    const arrived = end.tcp.readUpTo + (end.tcp.readFin ? 1 : 0);
+    const { answersFirst } = end.options;
     // Who closes at once does not stop to acknowledge.
-    const leaves = options[side].aborts === true && ends[side].readFin;
-    if (due && !leaves && !released.some(speaksFirst)) acknowledge(side);
-    for (const thread of released) {
+    if (due && !(end.options.aborts === true && end.tcp.readFin)) {
+      const speaksFirst = answersFirst !== 'none' && threads.some((thread) => thread.waitingSide === end.side && arrived >= thread.offset
+        && (answersFirst === 'all' || thread.phase < 0) && (thread.steps[Math.max(0, thread.next)]?.bytes ?? 0) > 0);
+      if (!speaksFirst) acknowledge(end);
+    }
+    for (const thread of threads) {
+      if (thread.waitingSide !== end.side || arrived < thread.offset) continue;
       thread.waitingSide = null;
       thread.readyAt = now + thread.delayMs;
     }
   };
-
   const expire = (): void => {
-    const side: Side = ends.client.timerAt <= ends.server.timerAt ? 'client' : 'server';
-    noteTimer(ends[side], options.rttMs);
-    acknowledge(side);
+    const end = client.tcp.timerAt <= server.tcp.timerAt ? client : server;
+    noteTimer(end.tcp, options.rttMs);
+    acknowledge(end);
   };
 
   startPhase(0);
   for (;;) {
-    const arrival = arrivals[0]?.timeMs ?? Infinity;
-    const timer = Math.min(ends.client.timerAt, ends.server.timerAt);
-    const reading = Math.min(ends.client.readAt, ends.server.readAt);
+    const arrival = arrivals.length === 0 ? Infinity : (arrivals[0] as Arrival).timeMs;
+    const timer = Math.min(client.tcp.timerAt, server.tcp.timerAt);
+    const reading = Math.min(client.tcp.readAt, server.tcp.readAt);
     let thread: Thread | undefined;
     for (const candidate of threads) {
       if (thread === undefined || candidate.readyAt < thread.readyAt || (candidate.readyAt === thread.readyAt && candidate.order < thread.order)) thread = candidate;
     }
-    const ready = thread?.readyAt ?? Infinity;
+    const ready = thread === undefined ? Infinity : thread.readyAt;
     const next = Math.min(arrival, timer, ready, reading);
     if (next === Infinity) return;
     now = next;
     // A timer that ends with an arrival comes first: kernels count whole ticks, so that it ends up to one of them early.
     if (next === timer && next === arrival) expire();
     else if (next === arrival) receive(arrivals.shift() as Arrival);
-    else if (next === reading) read(ends.client.readAt <= ends.server.readAt ? 'client' : 'server');
+    else if (next === reading) read(client.tcp.readAt <= server.tcp.readAt ? client : server);
     else if (next === ready) run(thread as Thread);
     else expire();
   }
 }
 
-function other(side: Side): Side {
-  return side === 'client' ? 'server' : 'client';
+function newEnd(side: Side, options: TcpEndOptions, segmentBytes: number, earliestMs: number): PlayedEnd {
+  return { side, tcp: newTcpEnd(options.ackPolicy, options.noDelay, segmentBytes), options, earliestMs, gone: false };
+}
+
+function remove(threads: Thread[], thread: Thread): void {
+  if (threads.at(-1) === thread) threads.pop();
+  else threads.splice(threads.indexOf(thread), 1);
 }
