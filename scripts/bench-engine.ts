@@ -45,8 +45,8 @@ row('Families in order, nothing remembered', timed(({ scenario }) => rankFamilie
 row('Families in order', timed(({ scenario }) => rankFamilies(scenario, catalogue)));
 row('All stacks with ranges, without sampling', timed(({ scenario }) => recommend(scenario, catalogue, [], { depth: 'stacks', samples: 0 })), '2');
 row('  and every contribution and estimate of theirs read', timed(({ scenario }) => recommend(scenario, catalogue, [], { depth: 'stacks', samples: 0 }).stacks.map(({ contributions, estimates }) => [contributions, estimates])), '2');
-row('All question values', timed(({ scenario, openInputs }) => questionValues(evaluationOf({ scenario, openInputs }), openInputs, {})), '400');
-row('All question values, nothing remembered', timed(({ scenario, openInputs }) => questionValues(evaluationOf({ scenario, openInputs }, fresh()), openInputs, {}), 3));
+row('All question values', timed(({ scenario, openInputs }) => questionValues(evaluationOf({ scenario, openInputs }), openInputs, {}, [])), '400');
+row('All question values, nothing remembered', timed(({ scenario, openInputs }) => questionValues(evaluationOf({ scenario, openInputs }, fresh()), openInputs, {}, []), 3));
 row('Whole result with flip points', timed(({ scenario, openInputs }) => recommend(scenario, catalogue, openInputs), 5));
 
 console.log('\nGrowth with the samples');

@@ -36,14 +36,15 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
   const result = evaluate(scenario, catalogue, byHand);
   if (result.kind === 'refused') return refused(catalogue.date, { runs, seed }, result.problems);
   const { evaluation } = result;
-  const values = full ? questionValues(evaluation, openInputs, byHand) : [];
+  const flips = full ? flipPoints(evaluation, byHand) : [];
+  const values = full ? questionValues(evaluation, openInputs, byHand, flips) : [];
   return assemble(evaluation, {
     sampled: runs > 0 ? acceptabilities(evaluation, runs, seed) : null,
     sampling: { runs, seed },
     stacks: depth !== 'ranking',
     firstHolds: depth === 'ranking' ? [] : firstHolds(evaluation),
     smallestWeightChange: full ? smallestWeightChange(evaluation) : null,
-    flipPoints: full ? flipPoints(evaluation, byHand) : [],
+    flipPoints: flips,
     questionValues: values,
     settled: full && values.every((value) => !value.couldChangeFirst),
   });

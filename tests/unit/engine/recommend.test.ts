@@ -69,12 +69,30 @@ describe('question values', () => {
     const open = openInputsOf(scenario);
     const full = recommend(scenario, SMALL_CATALOGUE, open, { samples: 0 });
     const first = full.ranking[0]?.protocol;
-    for (const { input, options } of open) {
+    for (const { input, options } of open.filter((entry) => scenario[entry.input].kind !== 'number')) {
       const value = full.questionValues.find((entry) => entry.input === input);
       const firsts = options.map((option) => recommend(answered(scenario, input, option), SMALL_CATALOGUE, [], { depth: 'ranking' }).ranking[0]?.protocol);
       expect(value?.couldChangeFirst, input).toBe(firsts.some((protocol) => protocol !== undefined && protocol !== first));
     }
     expect(full.settled).toBe(full.questionValues.every((entry) => !entry.couldChangeFirst));
+  });
+
+  it.each([
+    ['a small device', { platform: 'rtos', security: 'none' }], ['a metered link', { platform: 'rtos', metered: 'yes', security: 'none' }], ['nearly nothing known', { payloadBytes: 40 }],
+  ] as const)('of an open number: can change first place where a fine walk over its whole span finds another one: %s', (_, given) => {
+    const scenario = scenarioWith(given);
+    const open = openInputsOf(scenario).filter(({ input }) => scenario[input].kind === 'number');
+    const full = recommend(scenario, SMALL_CATALOGUE, open, { samples: 0 });
+    const first = full.ranking[0]?.protocol;
+    expect(open.length).toBeGreaterThan(4);
+    for (const { input } of open) {
+      const number = scenario[input];
+      if (number.kind !== 'number') continue;
+      const { low, high } = number.range;
+      const walk = Array.from({ length: 241 }, (__, step) => (low > 0 ? low * (high / low) ** (step / 240) : low + (high - low) * (step / 240)));
+      const others = walk.filter((value) => ![first, undefined].includes(recommend(answered(scenario, input, value), SMALL_CATALOGUE, [], { depth: 'ranking' }).ranking[0]?.protocol));
+      expect(full.questionValues.find((entry) => entry.input === input)?.couldChangeFirst, input).toBe(others.length > 0);
+    }
   });
 });
 
