@@ -97,8 +97,8 @@ function* phasesOf(writes: SessionWrites, patterns: readonly MessagePattern[], i
       for (const [place, { writes: message, count }] of rows.entries()) {
         const states = new RepeatedState(soFar, add);
         for (let index = 0; index < count; index += 1) {
-          const gap = new RepeatedState(soFar, add);
-          for (let played = 0; played < rounds; played += 1) played += gap.skipped(yield { ...round, nextAtOnce: startsAtOnce(played + 1 < rounds ? round : { start: messageStart }) }, played, rounds);
+          const gap = rounds === 0 ? null : new RepeatedState(soFar, add);
+          for (let played = 0; gap !== null && played < rounds; played += 1) played += gap.skipped(yield { ...round, nextAtOnce: startsAtOnce(played + 1 < rounds ? round : { start: messageStart }) }, played, rounds);
           left -= 1;
           const state = yield { writes: message, start: messageStart, nextAtOnce: afterMessage(left === 0) };
           if (place === 0 && index === 0) {

@@ -20,7 +20,7 @@ export function prefixedInteger(value: number, prefixBits: number, pattern: numb
 
 /** Bytes of `prefixedInteger` without building them. */
 export function prefixedIntegerLength(value: number, prefixBits: number): number {
-  const limit = 2 ** prefixBits - 1;
+  const limit = (1 << prefixBits) - 1;
   if (value < limit) return 1;
   let length = 2;
   for (let rest = value - limit; rest >= 128; rest = Math.floor(rest / 128)) length += 1;

@@ -41,8 +41,8 @@ interface Insertion {
 /** A block that comes again and again, as one encoder sees it. */
 export interface RecurringBlock {
   readonly records: readonly LineRecord[];
-  /** Places of lines that have a value of the same size each time that was not there before. */
-  readonly renewed: readonly number[];
+  /** For each line, whether it has a value of the same size each time that was not there before. */
+  readonly renewed: readonly boolean[];
   /** What was inserted when the block last came and left the table as it was, and its bytes: as long as nothing else changes the table, it stays so. */
   settled: { readonly inserted: Insertion; readonly bytes: number } | null;
 }
@@ -73,7 +73,7 @@ export class HpackEncoder {
     });
   }
 
-  recurring(lines: readonly HeaderLine[], renewed: readonly number[]): RecurringBlock {
+  recurring(lines: readonly HeaderLine[], renewed: readonly boolean[]): RecurringBlock {
     return { records: lines.map((line) => this.#record(line)), renewed, settled: null };
   }
 
@@ -81,8 +81,9 @@ export class HpackEncoder {
   pass(block: RecurringBlock): number {
     const before = this.#inserted;
     if (block.settled?.inserted === before) return block.settled.bytes;
+    const { records, renewed } = block;
     let bytes = 0;
-    for (let place = 0; place < block.records.length; place += 1) bytes += this.#bytes(block.records[place] as LineRecord, block.renewed.includes(place));
+    for (let place = 0; place < records.length; place += 1) bytes += this.#bytes(records[place] as LineRecord, renewed[place] === true);
     if (this.#inserted === before) block.settled = { inserted: before, bytes };
     return bytes;
   }

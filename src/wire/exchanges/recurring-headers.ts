@@ -47,7 +47,7 @@ export class RecurringHeaders {
   #recurring(encoder: HpackEncoder): readonly RecurringBlock[] {
     return this.#blocks.map((lines) => {
       const [one, other] = [lines(0), lines(1)];
-      return encoder.recurring(one, [...one.keys()].filter((place) => one[place]?.[1] !== other[place]?.[1]));
+      return encoder.recurring(one, one.map(([, value], place) => value !== other[place]?.[1]));
     });
   }
 }

@@ -25,15 +25,16 @@ export interface TcpParts {
   readonly heldBack: number;
 }
 
-export function tcpState({ nowMs, rttMs, phase, ends, gone, arrivals, threads, marks, heldBack }: TcpParts): TcpState {
-  const numbers: number[] = [arrivals.length, threads.length, marks.length];
+/** @param waiting bytes of each side that still wait to be joined with what it says next. */
+export function tcpState({ nowMs, rttMs, phase, ends, gone, arrivals, threads, marks, heldBack }: TcpParts, waiting: Readonly<Record<Side, number>>): TcpState {
+  const numbers: number[] = [waiting.client, waiting.server, arrivals.length, threads.length, marks.length];
   // How long ago is only ever compared with timers; none is longer than this.
   const longAgo = retransmissionTimeoutMs(rttMs) + 1;
-  for (const side of ['client', 'server'] as const) {
+  for (const side of SIDES) {
     const end = ends[side];
     numbers.push(
       end.written - end.sent, end.sent - end.acknowledged, Math.max(0, end.smallEnd - end.acknowledged), Math.min(longAgo, nowMs - end.lastSentMs), end.received - end.ackedUpTo, end.received - end.readUpTo,
-      bits(gone[side], end.finWritten, end.finSent, end.receivedFin, end.ackScheduled, end.pingPong, end.readFin, end.burstAcknowledged), end.pushed, end.quick, end.ackTimeoutMs,
+      flags(end, gone[side]), end.pushed, end.quick, end.ackTimeoutMs,
       Math.min(longAgo, nowMs - end.lastReceivedMs), end.receiveSegmentBytes, end.timerAt - nowMs, end.readAt - nowMs, end.delayedSegments, end.inFlight.length,
     );
     for (const segmentEnd of end.inFlight) numbers.push(segmentEnd - end.acknowledged);
@@ -57,9 +58,15 @@ const SAME_MS = 1e-5;
 export function sameTcpState(first: TcpState, second: TcpState): boolean {
   if (first.heldBack !== second.heldBack && (first.windows[0] !== second.windows[0] || first.windows[1] !== second.windows[1])) return false;
   if (first.numbers.length !== second.numbers.length) return false;
-  return first.numbers.every((value, index) => value === second.numbers[index] || Math.abs(value - (second.numbers[index] ?? 0)) < SAME_MS);
+  for (let index = 0; index < first.numbers.length; index += 1) {
+    const [one, other] = [first.numbers[index] as number, second.numbers[index] as number];
+    if (one !== other && !(Math.abs(one - other) < SAME_MS)) return false;
+  }
+  return true;
 }
 
-function bits(...flags: readonly boolean[]): number {
-  return flags.reduce((sum, flag) => sum * 2 + (flag ? 1 : 0), 0);
+const SIDES = ['client', 'server'] as const;
+
+function flags(end: TcpEnd, gone: boolean): number {
+  return (gone ? 1 : 0) + (end.finWritten ? 2 : 0) + (end.finSent ? 4 : 0) + (end.receivedFin ? 8 : 0) + (end.ackScheduled ? 16 : 0) + (end.pingPong ? 32 : 0) + (end.readFin ? 64 : 0) + (end.burstAcknowledged ? 128 : 0);
 }
