@@ -1,4 +1,5 @@
-import { sizeOf, type Field } from '../field.ts';
+import { field, opaque, sizeOf, type Field } from '../field.ts';
+import { rawBytes, singleByte } from './raw-bytes.ts';
 
 /** Bytes that extend an option delta or length nibble: 0 up to 12, 1 up to 268, 2 above (RFC 7252 §3.1). */
 export function coapExtensionBytes(value: number): number {
@@ -26,30 +27,30 @@ export interface CoapOption {
 
 /** Options in order of their numbers, each with its delta to the one before (RFC 7252 §3.1). */
 export function coapOptionFields(options: readonly CoapOption[]): Field[] {
-  const sorted = options.toSorted((first, second) => first.number - second.number);
+  const sorted = inOrder(options) ? options : options.toSorted((first, second) => first.number - second.number);
   const fields: Field[] = [];
   let before = 0;
   for (const option of sorted) {
     const delta = option.number - before;
     before = option.number;
     const valueBytes = option.parts === undefined ? option.valueBytes : sizeOf(option.parts);
-    fields.push({
-      layer: 'protocol', name: `${option.name}: option header`, bytes: 1 + coapExtensionBytes(delta) + coapExtensionBytes(valueBytes),
-      value: headerBytes(delta, valueBytes), clause: 'RFC 7252 §3.1',
-    });
+    fields.push(field('protocol', `${option.name}: option header`, 1 + coapExtensionBytes(delta) + coapExtensionBytes(valueBytes), headerBytes(delta, valueBytes), 'RFC 7252 §3.1'));
     if (option.parts !== undefined) fields.push(...option.parts);
     if (option.valueBytes === 0) continue;
-    fields.push({
-      layer: 'protocol', name: option.name, bytes: option.valueBytes, clause: option.clause ?? 'RFC 7252 §5.10',
-      ...(option.value === undefined ? {} : { value: option.value }),
-    });
+    const clause = option.clause ?? 'RFC 7252 §5.10';
+    fields.push(option.value === undefined ? opaque('protocol', option.name, option.valueBytes, clause) : field('protocol', option.name, option.valueBytes, option.value, clause));
   }
   return fields;
 }
 
+function inOrder(options: readonly CoapOption[]): boolean {
+  for (let index = 1; index < options.length; index += 1) if ((options[index - 1]?.number ?? 0) > (options[index]?.number ?? 0)) return false;
+  return true;
+}
+
 function headerBytes(delta: number, length: number): Uint8Array {
-  const bytes = [(nibble(delta) << 4) | nibble(length), ...extension(delta), ...extension(length)];
-  return Uint8Array.from(bytes);
+  const first = (nibble(delta) << 4) | nibble(length);
+  return delta <= 12 && length <= 12 ? singleByte(first) : rawBytes([first, ...extension(delta), ...extension(length)]);
 }
 
 function nibble(value: number): number {

@@ -1,3 +1,5 @@
+import { utf8Bytes } from './utf8.ts';
+
 /** Code length in bits of each byte value 0..255, RFC 7541 Appendix B. The end-of-string symbol has 30. */
 const CODE_BITS: readonly number[] = [
   13, 23, 28, 28, 28, 28, 28, 28, 28, 24, 30, 28, 28, 30, 28, 28, 28, 28, 28, 28, 28, 28, 30, 28, 28, 28, 28, 28, 28, 28, 28, 28,
@@ -26,7 +28,7 @@ export function huffmanLength(text: string): number {
   let bits = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit > 0x7f) return Math.ceil(bitsOf(new TextEncoder().encode(text)) / 8);
+    if (unit > 0x7f) return Math.ceil(bitsOf(utf8Bytes(text)) / 8);
     bits += CODE_BITS[unit] ?? 0;
   }
   return Math.ceil(bits / 8);
@@ -34,7 +36,7 @@ export function huffmanLength(text: string): number {
 
 /** Huffman code of a text; the last byte is filled with ones, the start of the end-of-string code (RFC 7541 §5.2). */
 export function huffmanEncode(text: string): Uint8Array {
-  const source = new TextEncoder().encode(text);
+  const source = utf8Bytes(text);
   const target = new Uint8Array(Math.ceil(bitsOf(source) / 8));
   let index = 0;
   let free = 8;

@@ -1,5 +1,5 @@
 import { huffmanEncode, huffmanLength } from './hpack-huffman.ts';
-import { utf8Length } from './utf8.ts';
+import { utf8Bytes, utf8Length } from './utf8.ts';
 
 /**
  * An integer with an N-bit prefix (RFC 7541 §5.1; QPACK takes it over, RFC 9204 §4.1.1).
@@ -48,7 +48,7 @@ export function stringLiteral(text: string, huffman: HuffmanUse, prefixBits = 7,
 function encodeLiteral(text: string, huffman: HuffmanUse, prefixBits: number, pattern: number): Uint8Array {
   const plainLength = utf8Length(text);
   const coded = huffman === 'always' || (huffman === 'shorter' && huffmanLength(text) < plainLength);
-  const content = coded ? huffmanEncode(text) : new TextEncoder().encode(text);
+  const content = coded ? huffmanEncode(text) : utf8Bytes(text);
   return joinBytes(prefixedInteger(content.length, prefixBits, pattern | (coded ? 2 ** prefixBits : 0)), content);
 }
 
@@ -59,7 +59,8 @@ export function joinBytes(...parts: readonly (Uint8Array | readonly number[])[])
   const joined = new Uint8Array(length);
   let offset = 0;
   for (const part of parts) {
-    joined.set(part, offset);
+    // Byte by byte: the parts are short.
+    for (let index = 0; index < part.length; index += 1) joined[offset + index] = part[index] as number;
     offset += part.length;
   }
   return joined;

@@ -1,6 +1,7 @@
 import { field, type Field, type LayerId } from '../field.ts';
 import { HPACK_STATIC_TABLE, type HeaderLine } from './hpack-static-table.ts';
 import { joinBytes, prefixedInteger, prefixedIntegerLength, stringLiteral, type HuffmanUse } from './hpack-string.ts';
+import { rawBytes } from './raw-bytes.ts';
 import { utf8Length } from './utf8.ts';
 
 /**
@@ -90,7 +91,7 @@ export class HpackEncoder {
 
   #encode(record: LineRecord): readonly [bytes: Uint8Array, form: string, clause: string] {
     const index = this.#indexOf(record, false);
-    if (index > 0) return [Uint8Array.from(prefixedInteger(index, 7, 0x80)), `index ${String(index)}`, 'RFC 7541 §6.1'];
+    if (index > 0) return [rawBytes(prefixedInteger(index, 7, 0x80)), `index ${String(index)}`, 'RFC 7541 §6.1'];
     if (record.indexing === 'incremental') this.#insert(record);
     const [prefixBits, pattern, form, clause] = LITERALS[record.indexing];
     return [joinBytes(prefixedInteger(-index, prefixBits, pattern), index === 0 ? record.name.literal : [], record.literal), form, clause];

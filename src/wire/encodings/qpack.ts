@@ -2,6 +2,7 @@ import { field, type Field, type LayerId } from '../field.ts';
 import type { HeaderLine } from './hpack-static-table.ts';
 import { joinBytes, prefixedInteger, stringLiteral, type HuffmanUse } from './hpack-string.ts';
 import { QPACK_STATIC_TABLE } from './qpack-static-table.ts';
+import { rawBytes } from './raw-bytes.ts';
 
 /**
  * A field section that refers to the static table alone, so it depends on nothing sent before (RFC 9204 §4.5). Small clients encode like
@@ -51,4 +52,4 @@ export function qpackStreamCancellation(stream: number): Field {
   return line('protocol', 'stream cancellation', prefixedInteger(stream, 6, 0x40), 'RFC 9204 §4.4.2');
 }
 
-const line = (layer: LayerId, name: string, bytes: readonly number[] | Uint8Array, clause: string): Field => field(layer, name, bytes.length, Uint8Array.from(bytes), clause);
+const line = (layer: LayerId, name: string, bytes: readonly number[] | Uint8Array, clause: string): Field => field(layer, name, bytes.length, bytes instanceof Uint8Array ? bytes : rawBytes(bytes), clause);

@@ -1,4 +1,5 @@
 import type { Field, LayerId } from '../field.ts';
+import { singleByte } from './raw-bytes.ts';
 
 /** Bytes of an MQTT variable byte integer (MQTT 3.1.1 §2.2.3): seven bits a byte, at most four. */
 export function mqttVarintBytes(value: number): number {
@@ -11,6 +12,7 @@ export function mqttVarintBytes(value: number): number {
 export const MQTT_VARINT_MAX = 268_435_455;
 
 export function mqttVarint(layer: LayerId, name: string, value: number, clause: string): Field {
+  if (value < 128) return { layer, name, bytes: 1, value: singleByte(value), clause };
   const bytes = new Uint8Array(mqttVarintBytes(value));
   let rest = value;
   for (let index = 0; index < bytes.length; index += 1) {

@@ -1,5 +1,6 @@
 import type { HeaderLine } from '../encodings/hpack-static-table.ts';
 import { sampleDate } from '../encodings/http-date.ts';
+import { rawBytes } from '../encodings/raw-bytes.ts';
 import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
 import { field, opaque, sizeOf, type Field } from '../field.ts';
 import { dataFrames, headersFrames } from '../layers/http-2.ts';
@@ -110,7 +111,7 @@ function varint(name: string, value: number): Field {
   let rest = value;
   for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 0x80);
   bytes.push(rest);
-  return field('protocol', name, bytes.length, Uint8Array.from(bytes), 'Protocol Buffers encoding, base 128 varints');
+  return field('protocol', name, bytes.length, rawBytes(bytes), 'Protocol Buffers encoding, base 128 varints');
 }
 
 const say = (from: Side, label: string, timing: Write['timing'], fields: readonly Field[]): Write => ({ from, label, timing, fields });
