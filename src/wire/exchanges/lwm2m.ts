@@ -1,9 +1,8 @@
 import type { CoapOption } from '../encodings/coap-option.ts';
-import { coapOptionFields } from '../encodings/coap-option.ts';
 import { utf8Length } from '../encodings/utf8.ts';
 import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
 import { field, sizeOf, type Field } from '../field.ts';
-import { coapFields, coapMessage, OPTION, type CoapCode, type CoapContext, type CoapType } from '../layers/coap.ts';
+import { coapMessage, OPTION, type CoapCode, type CoapContext, type CoapType } from '../layers/coap.ts';
 import { coap } from './coap.ts';
 import { downloadBlocks, uploadBlocks } from './coap-blocks.ts';
 import { coapSettings, isReliable, uintOption, type CoapSettings } from './coap-conversation.ts';
@@ -99,10 +98,7 @@ function exchange(plan: Plan, from: Side, label: string, request: Request, respo
 }
 
 function message(plan: Plan, type: CoapType, code: CoapCode, tokenBytes: number, options: readonly CoapOption[], payload: readonly Field[]): readonly Field[] {
-  const head = { type, code, tokenBytes };
-  if (plan.context.oscore !== null) return coapMessage({ ...head, options, payloadBytes: sizeOf(payload), payload }, plan.context);
-  const marked = sizeOf(payload) === 0 ? [] : [field('protocol', 'Payload marker', 1, 0xff, 'RFC 7252 §3'), ...payload];
-  return coapFields(head, plan.context.transport, coapOptionFields(options), marked);
+  return coapMessage({ type, code, tokenBytes, options, payloadBytes: sizeOf(payload), payload }, plan.context);
 }
 
 const textOption = (number: number, name: string, value: string): CoapOption => ({ number, name, valueBytes: utf8Length(value), value });

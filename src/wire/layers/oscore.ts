@@ -20,9 +20,11 @@ export function oscoreMessage(message: CoapMessage, context: CoapContext): reado
   const outer = message.options.filter(({ number }) => OUTER.includes(number) || number === OPTION.observe);
   const riding = request ? (context.messageThree ?? []) : [];
   const edhoc: readonly CoapOption[] = riding.length === 0 ? [] : [{ number: OPTION.edhoc, name: 'EDHOC', valueBytes: 0 }];
-  const options = coapOptionFields([...outer, option, ...edhoc]).map((part): Field => (part.layer !== 'security' && part.name.startsWith('OSCORE') ? { ...part, layer: 'security' } : part));
+  const options = coapOptionFields([...outer, option, ...edhoc]);
+  const header = options.findIndex(({ name }) => name === 'OSCORE: option header');
+  if (header >= 0) options[header] = { ...(options[header] as Field), layer: 'security' };
   const code = observe ? (request ? 'FETCH' : '2.05') : (request ? 'POST' : '2.04');
-  return coapFields({ ...message, code }, context.transport, options, [field('security', 'Payload marker', 1, 0xff, 'RFC 7252 §3'), ...riding, ...inner]);
+  return coapFields({ type: message.type, code, tokenBytes: message.tokenBytes }, context.transport, options, [field('security', 'Payload marker', 1, 0xff, 'RFC 7252 §3'), ...riding, ...inner]);
 }
 
 /**

@@ -5,12 +5,18 @@ import type { TlsSettings } from './tls-settings.ts';
 
 /** Application writes as protected records: one each, more where a write is longer than a record may be (RFC 8446 §5.1). */
 export function protectWrites(tls: TlsSettings, writes: readonly Write[]): Write[] {
-  return writes.map((write) => ({ ...write, fields: protectFields(tls, write) }));
+  return writes.map((write) => withFields(write, protectFields(tls, write)));
 }
 
-function protectFields(tls: TlsSettings, write: Write): readonly Field[] {
-  if (sizeOf(write.fields) <= RECORD_PLAINTEXT_MAX) return protectedRecord(tls.record, write.from, 'application-data', write.fields);
-  return cut(write.fields, RECORD_PLAINTEXT_MAX).flatMap((part) => [...protectedRecord(tls.record, write.from, 'application-data', part)]);
+/** The write with other fields. Most writes have nothing but what is named here, and naming it is much faster than a copy of all that there may be. */
+export function withFields(write: Write, fields: readonly Field[]): Write {
+  const { from, label, timing } = write;
+  return write.joinsNext === undefined && write.delayMs === undefined && write.background === undefined ? { from, label, fields, timing } : { ...write, fields };
+}
+
+function protectFields({ record }: TlsSettings, { from, fields }: Write): readonly Field[] {
+  if (sizeOf(fields) <= RECORD_PLAINTEXT_MAX) return protectedRecord(record, from, 'application-data', fields);
+  return cut(fields, RECORD_PLAINTEXT_MAX).flatMap((part) => [...protectedRecord(record, from, 'application-data', part)]);
 }
 
 /** Fields in pieces of at most `room` bytes; a field that crosses a border is split. */
