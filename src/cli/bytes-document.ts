@@ -33,13 +33,14 @@ export function bytesDocument({ stackId, stack, inputs }: WireCase) {
 
 /** The inputs without what was made from them; a profile by its name. */
 function given(inputs: WireInputs) {
+  const { early: _early, ...own } = inputs;
   const { established: _established, ...oscore } = inputs.oscore ?? {};
-  const { coded: _coded, ...http3 } = inputs.http3 ?? {};
+  const { coded: _coded, opening: _opening, ...http3 } = inputs.http3 ?? {};
   const { propertyFields: _propertyFields, ...mqtt } = inputs.mqtt ?? {};
   const { compress: _compress, ...websocket } = inputs.websocket ?? {};
   const { profile, ...tls } = inputs.tls ?? {};
   return {
-    ...inputs, ...(inputs.mqtt === undefined ? {} : { mqtt }), ...(inputs.oscore === undefined ? {} : { oscore }), ...(inputs.http3 === undefined ? {} : { http3 }),
+    ...own, ...(inputs.mqtt === undefined ? {} : { mqtt }), ...(inputs.oscore === undefined ? {} : { oscore }), ...(inputs.http3 === undefined ? {} : { http3 }),
     ...(inputs.websocket === undefined ? {} : { websocket }), ...(inputs.tls === undefined ? {} : { tls: { ...tls, ...(profile === undefined ? {} : { profile: profile.id }) } }),
   };
 }

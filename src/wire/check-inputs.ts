@@ -6,10 +6,13 @@ import { defaultWireInputs } from './inputs.ts';
 import { mqttPropertyFields } from './encodings/mqtt-properties.ts';
 import type { MqttInputs } from './exchanges/mqtt-inputs.ts';
 import { withProfiles } from './exchanges/named-profiles.ts';
+import { openWithChoices } from './exchanges/http-3-opening.ts';
 import { qpackMessages } from './exchanges/http-3-qpack.ts';
 import { COMPRESSION_MEMBERS, withDeflate } from './layers/websocket-extension.ts';
+import { sendEarly } from './security/early-write.ts';
 import { edhocSession } from './security/edhoc-session.ts';
 import type { SessionStack } from './session-writes.ts';
+import { earlyTimes } from './timing/early-times.ts';
 import { parseSessionStack } from './stack.ts';
 import type { WireProblem } from './wire-problem.ts';
 
@@ -70,10 +73,18 @@ function withDerived(stack: SessionStack, inputs: WireInputs): WireInputs {
   return {
     ...inputs,
     ...(mqtt?.properties === undefined ? {} : { mqtt: { ...mqtt, propertyFields: namedProperties(mqtt.properties) } }),
-    ...(table > 0 ? { http3: { ...http3, coded: qpackMessages(stack, inputs, table) } } : {}),
+    ...(stack.transport === 'quic' ? { http3: { ...http3, opening: openWithChoices, ...(table > 0 ? { coded: qpackMessages(stack, inputs, table) } : {}) } } : {}),
     ...(stack.security === 'oscore' && (oscore?.keyExchange ?? 'none') !== 'none' ? { oscore: { ...oscore, established: edhocSession(stack, inputs) } } : {}),
+    ...earlyHandling(stack, inputs),
     ...(compresses ? { websocket: withDeflate({ ...websocket, ...(deflatedBytes === undefined ? {} : { deflatedBytes }) }) } : {}),
   };
+}
+
+/** 0-RTT, or requests with the client's Finished. Over datagrams DTLS asks for a cookie first, after which nothing is early (RFC 8446 §4.2.10). */
+function earlyHandling({ security, transport }: SessionStack, { tls, http3 }: WireInputs): Pick<WireInputs, 'early'> {
+  const zeroRoundTrip = tls?.resumption === 'early-data' && security === 'tls-1-3';
+  if (transport === 'quic') return zeroRoundTrip || (http3?.requestsAtOnce ?? 0) > 0 ? { early: { times: earlyTimes } } : {};
+  return zeroRoundTrip ? { early: { times: earlyTimes, ...(tls.earlyDataBytes === undefined ? { moved: sendEarly } : {}) } } : {};
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,6 +4,7 @@ import type { Field } from './field.ts';
 import type { FramingInputs } from './layers/framing-inputs.ts';
 import type { OscoreInputs } from './security/oscore-inputs.ts';
 import type { TlsInputs } from './security/tls-inputs.ts';
+import type { SessionWrites } from './session-writes.ts';
 import type { TcpInputs } from './transport/tcp-inputs.ts';
 
 /** Client is the device (it opens the connection); server is the other end. */
@@ -86,6 +87,22 @@ export interface WireInputs extends ProtocolSections {
   readonly tls?: TlsInputs;
   readonly oscore?: OscoreInputs;
   readonly framing?: FramingInputs;
+  /** What goes with the handshake, made from the inputs where they ask for it; kept out of the session so that who needs none loads none. */
+  readonly early?: EarlyHandling;
+}
+
+/** Moments of one message in milliseconds: its first byte is there, all of it, the sender knows. */
+export interface MessageMoments {
+  readonly firstByte: number;
+  readonly delivered: number;
+  readonly confirmed: number | null;
+}
+
+/** How a session changes where the client speaks before the handshake stands, and what that does to the first message's times. */
+export interface EarlyHandling {
+  /** @param handshakeWrites how many of the connect phase's writes are the handshake */
+  readonly moved?: (session: SessionWrites, handshakeWrites: number) => SessionWrites;
+  readonly times: (writes: SessionWrites, sender: Side, arrivals: readonly number[], rest: MessageMoments) => MessageMoments;
 }
 
 /** What an exchange may know of the stack it runs in. */

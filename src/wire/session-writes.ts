@@ -34,13 +34,13 @@ export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionW
   const tls = security?.tls ?? null;
   const framed = stack.transport === 'websocket' && stack.protocol !== 'websocket';
   const compress = framed ? inputs.websocket?.compress : undefined;
-  const frame = (writes: readonly Write[], before?: readonly Write[]) => (framed ? inFrames(writes, compress, before) : writes);
+  const frame = (writes: readonly Write[], before?: readonly Write[]) => (framed ? (compress?.frames ?? inFrames)(writes, before) : writes);
   const protect = (writes: readonly Write[]) => (tls === null ? writes : protectWrites(tls, writes));
   const opening = framed ? webSocketUpgrade(stack.protocol, inputs) : [];
   const before = compress?.before(exchange);
   const inLayers = (writes: readonly Write[]) => protect(frame(writes, before));
   const message = inLayers(exchange.message);
-  return {
+  const session: SessionWrites = {
     tls,
     connect: [...(security?.handshake ?? []), ...atOnce(protect([...opening, ...frame(exchange.connect)]))],
     firstMessage: exchange.firstMessage === undefined && compress === undefined ? message : protect(frame(exchange.firstMessage ?? exchange.message)),
@@ -52,6 +52,7 @@ export function sessionWrites(stack: SessionStack, inputs: WireInputs): SessionW
     close: [...protect([...frame(exchange.close), ...(framed ? webSocketClose(inputs) : [])]), ...(inputs.tls?.closeNotify === false ? [] : closingAlerts(tls))],
     serverClose: tls === null || tls.datagram || !tls.profile.server.answersClose ? [] : [{ ...closeNotify(tls, 'server'), timing: 'reply' }],
   };
+  return inputs.early?.moved?.(session, security?.handshake.length ?? 0) ?? session;
 }
 
 /** Over TCP the client's close_notify goes ahead of its FIN, and most servers answer with theirs; over UDP each side sends one (RFC 6347 §4.1.2.7 leaves room for none). */

@@ -4,7 +4,7 @@ import type { SeededBytes } from './seeded-bytes.ts';
 /** Bits of the first byte that header protection hides (RFC 9001 §5.4.1). */
 const HIDDEN_BITS = { long: 0x0f, short: 0x1f } as const;
 
-/** Headers of QUIC packets: connection ids, and first bytes under header protection. */
+/** Headers of QUIC packets: connection ids, tokens, and first bytes under header protection. */
 export function quicFiller(random: SeededBytes): Filler {
   let serverSpoke = false;
   /** Until the server has said which id it wants, the client's first packets carry one that the client made up (RFC 9000 §7.2). */
@@ -18,6 +18,8 @@ export function quicFiller(random: SeededBytes): Filler {
         return Number(value) ^ ((random.next(1)[0] ?? 0) & (Number(value) >= 0x80 ? HIDDEN_BITS.long : HIDDEN_BITS.short));
       }
       if (name.endsWith(': destination connection id')) return destination(bytes, place);
+      if (name.endsWith(': token')) return random.kept('token', bytes);
+      if (name === 'Retry: integrity tag') return random.next(bytes);
       if (name.endsWith(': source connection id')) return random.kept(`${place.from} connection id`, bytes);
       return undefined;
     },

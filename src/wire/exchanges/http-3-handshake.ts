@@ -21,12 +21,6 @@ export interface QuicPlan {
   readonly requestsAtOnce: number;
 }
 
-/** Streams that ride with the end of the handshake. */
-export interface EarlyRequests {
-  readonly requests: readonly (readonly Field[])[];
-  readonly responses: readonly (readonly Field[])[];
-}
-
 /** QPACK_MAX_TABLE_CAPACITY 0 is the default and left out; MAX_FIELD_SECTION_SIZE and QPACK_BLOCKED_STREAMS are what clients send. */
 const DEFAULT_SETTINGS = [[0x06, 16_384], [0x07, 0]] as const;
 
@@ -46,20 +40,43 @@ export function quicPlan(inputs: WireInputs): QuicPlan {
     tickets: given.tickets ?? 1,
     ticketBytes: given.ticketBytes ?? 208,
     pathProbeBytes: given.pathProbeBytes ?? 0,
-    requestsAtOnce: given.requestsAtOnce ?? 0,
+    requestsAtOnce: given.requestsAtOnce ?? (inputs.tls?.resumption === 'early-data' ? 1 : 0),
   };
 }
 
 /** One round trip: hellos and certificate, then both ends open their control streams (RFC 9001 §4, RFC 9114 §3.2). */
-export function openHttp3(plan: QuicPlan, inputs: WireInputs, early: EarlyRequests): readonly Write[] {
+export function openHttp3(plan: QuicPlan, inputs: WireInputs): readonly Write[] {
   const tls = quicTls(plan, inputs);
-  const finish = clientFinish(plan, tls, early.requests);
-  const tickets = plan.tickets > 0 ? cryptoFrames(Array.from({ length: plan.tickets }, () => newSessionTicket(tls).fields).flat(), plan.datagramBytes - shortHeaderBytes(plan.quic, 'client')) : [];
-  const settled = pack(plan, 'client', [ack(0, 0), [handshakeDone], controlStream(plan, 'server', true), ...tickets, ...early.responses], plan.datagramBytes);
   return [
-    ...cryptoFrames(quicHello(plan, tls), plan.datagramBytes - longHeaderBytes('Initial', plan.quic)).map((frame, index) => datagram('client', 'Initial ClientHello', index === 0 ? 'later' : 'follow', paddedInitial(plan, frame))),
+    ...helloFrames(plan, tls).map((frame, index) => datagram('client', 'Initial ClientHello', index === 0 ? 'later' : 'follow', paddedInitial(plan, frame))),
     ...serverFlight(plan, tls),
-    datagram('client', 'Initial ACK, Handshake Finished, control stream', 'reply', finish.first),
+    ...settle(plan, tls, { initial: true, requests: [controlStream(plan, 'client', true)], responses: [controlStream(plan, 'server', true), ...ticketFrames(plan, tls)] }),
+  ];
+}
+
+/** The hello in CRYPTO frames, one an Initial packet. */
+export function helloFrames(plan: QuicPlan, tls: TlsSettings): readonly (readonly Field[])[] {
+  return cryptoFrames(quicHello(plan, tls), plan.datagramBytes - longHeaderBytes('Initial', plan.quic));
+}
+
+export function ticketFrames(plan: QuicPlan, tls: TlsSettings): readonly (readonly Field[])[] {
+  return plan.tickets > 0 ? cryptoFrames(Array.from({ length: plan.tickets }, () => newSessionTicket(tls).fields).flat(), plan.datagramBytes - shortHeaderBytes(plan.quic, 'client')) : [];
+}
+
+/** What each end still has to say behind its part of the handshake. */
+export interface Settling {
+  /** The client acknowledges an Initial packet in the datagram of its Finished, which then has the least length. */
+  readonly initial: boolean;
+  readonly requests: readonly (readonly Field[])[];
+  readonly responses: readonly (readonly Field[])[];
+}
+
+/** The client's Finished with what it has to send, the server's confirmation with its streams and tickets (RFC 9001 §4.1.2). */
+export function settle(plan: QuicPlan, tls: TlsSettings, { initial, requests, responses }: Settling): readonly Write[] {
+  const finish = clientFinish(plan, tls, requests, initial);
+  const settled = pack(plan, 'client', [ack(0, 0), [handshakeDone], ...responses], plan.datagramBytes);
+  return [
+    datagram('client', initial ? 'Initial ACK, Handshake Finished, control stream' : 'Handshake Finished, control stream', 'reply', finish.first),
     ...finish.further.map((fields) => datagram('client', 'further requests', 'follow', fields)),
     ...probe(plan, 'client'),
     ...settled.map((fields, index) => datagram('server', index === 0 ? 'HANDSHAKE_DONE, control stream, tickets' : 'further responses', index === 0 ? 'reply' : 'follow', fields)),
@@ -85,34 +102,40 @@ function cryptoFrames(content: readonly Field[], roomBytes: number): readonly (r
 }
 
 /** Whole frames in as few 1-RTT packets as they fit, one datagram each. */
-function pack(plan: QuicPlan, to: Side, frames: readonly (readonly Field[])[], roomBytes: number): readonly (readonly Field[])[] {
+export function pack(plan: QuicPlan, to: Side, frames: readonly (readonly Field[])[], roomBytes: number): readonly (readonly Field[])[] {
+  const header = shortHeaderBytes(plan.quic, to);
+  return together(frames, roomBytes - header, plan.datagramBytes - header).map((packet) => shortHeaderPacket(plan.quic, to, packet));
+}
+
+/** Whole frames in turn, as many in each list as there is room in the first and in further ones. */
+export function together(frames: readonly (readonly Field[])[], firstRoom: number, furtherRoom: number): readonly (readonly Field[])[] {
   const packets: Field[][] = [];
   let room = 0;
   for (const frame of frames) {
     const bytes = sizeOf(frame);
     if (bytes > room || packets.length === 0) {
       packets.push([]);
-      room = (packets.length === 1 ? roomBytes : plan.datagramBytes) - shortHeaderBytes(plan.quic, to);
+      room = packets.length === 1 ? firstRoom : furtherRoom;
     }
     packets.at(-1)?.push(...frame);
     room -= bytes;
   }
-  return packets.map((packet) => shortHeaderPacket(plan.quic, to, packet));
+  return packets;
 }
 
-const datagram = (from: Side, label: string, timing: Write['timing'], fields: readonly Field[]): Write => ({ from, label, timing, fields });
+export const datagram = (from: Side, label: string, timing: Write['timing'], fields: readonly Field[]): Write => ({ from, label, timing, fields });
 
-/** Pads inside the Initial packet, so that the datagram reaches the least length. */
-function paddedInitial(plan: QuicPlan, frames: readonly Field[]): readonly Field[] {
-  const missing = INITIAL_DATAGRAM_BYTES - longHeaderBytes('Initial', plan.quic) - sizeOf(frames);
+/** Pads inside the Initial packet, so that the datagram reaches the least length with what else is in it. */
+export function paddedInitial(plan: QuicPlan, frames: readonly Field[], besideBytes = 0): readonly Field[] {
+  const missing = INITIAL_DATAGRAM_BYTES - longHeaderBytes('Initial', plan.quic) - sizeOf(frames) - besideBytes;
   return longHeaderPacket('Initial', plan.quic, 'server', missing > 0 ? [...frames, padding(missing)] : frames);
 }
 
 /** ServerHello in an Initial packet, the rest in Handshake packets, as many datagrams as it takes. */
-function serverFlight(plan: QuicPlan, tls: TlsSettings): readonly Write[] {
+export function serverFlight(plan: QuicPlan, tls: TlsSettings): readonly Write[] {
   const initial = longHeaderPacket('Initial', plan.quic, 'client', [...ack(0, 0), ...crypto(0, serverHello(tls).fields)]);
   const writes: Write[] = [];
-  let rest: readonly Field[] = [encryptedExtensions(tls), serverCertificate(tls), certificateVerify(tls, tls.signatureBytes), finished(tls)].flatMap(({ fields }) => fields);
+  let rest: readonly Field[] = [encryptedExtensions(tls), ...(tls.resumed ? [] : [serverCertificate(tls), certificateVerify(tls, tls.signatureBytes)]), finished(tls)].flatMap(({ fields }) => fields);
   let offset = 0;
   for (let before = initial; rest.length > 0; before = []) {
     const room = plan.datagramBytes - sizeOf(before) - longHeaderBytes('Handshake', plan.quic);
@@ -131,34 +154,33 @@ function serverFlight(plan: QuicPlan, tls: TlsSettings): readonly Write[] {
 const QUIC: StackView = { protocol: 'http-3', transport: 'quic', security: 'tls-1-3', credential: 'cert' };
 
 /** TLS 1.3 as QUIC uses it: no session id (RFC 9001 §8.4), ALPN h3, transport parameters in hello and EncryptedExtensions (§8.2). */
-function quicTls(plan: QuicPlan, inputs: WireInputs): TlsSettings {
-  const settings = tlsSettings(QUIC, { ...inputs, connection: 'kept', tls: { alpn: ['h3'], ...inputs.tls, resumption: 'none', ticketBytes: plan.ticketBytes, ticketNonceBytes: 1, ticketsAllowEarlyData: true } });
+export function quicTls(plan: QuicPlan, inputs: WireInputs): TlsSettings {
+  const settings = tlsSettings(QUIC, { ...inputs, tls: { alpn: ['h3'], ...inputs.tls, ticketBytes: plan.ticketBytes, ticketNonceBytes: 1, ticketsAllowEarlyData: true } });
   if (settings === null) throw new Error('QUIC always has TLS');
   return { ...settings, quicParameters: { client: 0, server: plan.serverParametersBytes } };
 }
 
-/** The transport parameters of the client fill its hello up to the size that it has. */
+/** The transport parameters of the client fill its hello up to the size that it has where no ticket is shown. */
 function quicHello(plan: QuicPlan, tls: TlsSettings): readonly Field[] {
-  const bare = clientHello(tls, 0).fields;
-  const parameters = plan.clientHelloBytes - sizeOf(bare);
+  const parameters = plan.clientHelloBytes - sizeOf(clientHello({ ...tls, resumed: false, earlyData: false }, 0).fields);
   if (parameters < 0) return [opaque('security', 'ClientHello', plan.clientHelloBytes, 'RFC 8446 §4.1.2')];
   return clientHello({ ...tls, quicParameters: { client: parameters, server: 0 } }, 0).fields;
 }
 
-/** The client's datagram still has an Initial packet in it, so it is padded; its control stream and first requests ride along. */
-function clientFinish(plan: QuicPlan, tls: TlsSettings, requests: readonly (readonly Field[])[]): { readonly first: readonly Field[]; readonly further: readonly (readonly Field[])[] } {
-  const initial = longHeaderPacket('Initial', plan.quic, 'server', ack(0, 0));
+/** While the client's datagram has an Initial packet in it, it is padded; its control stream and first requests ride along. */
+function clientFinish(plan: QuicPlan, tls: TlsSettings, requests: readonly (readonly Field[])[], withInitial: boolean): { readonly first: readonly Field[]; readonly further: readonly (readonly Field[])[] } {
+  const initial = withInitial ? longHeaderPacket('Initial', plan.quic, 'server', ack(0, 0)) : [];
   const handshake = longHeaderPacket('Handshake', plan.quic, 'server', [...ack(1, 0), ...crypto(0, finished(tls).fields)]);
   const taken = sizeOf(initial) + sizeOf(handshake);
-  const [streams = [], ...further] = pack(plan, 'server', [controlStream(plan, 'client', true), ...requests], INITIAL_DATAGRAM_BYTES - taken);
-  const missing = Math.max(0, INITIAL_DATAGRAM_BYTES - taken - sizeOf(streams));
+  const [streams = [], ...further] = pack(plan, 'server', requests, INITIAL_DATAGRAM_BYTES - taken);
+  const missing = withInitial ? Math.max(0, INITIAL_DATAGRAM_BYTES - taken - sizeOf(streams)) : 0;
   // Padding stands in front of the authentication tag, inside the last packet.
   const padded = missing > 0 ? [...streams.slice(0, -1), padding(missing), ...streams.slice(-1)] : streams;
   return { first: [...initial, ...handshake, ...padded], further };
 }
 
 /** Unidirectional stream of type 0 with the settings (RFC 9114 §6.2.1, §7.2.4). Ids 2 and 3 are the first of each side. */
-function controlStream(plan: QuicPlan, side: Side, lengthPresent: boolean): readonly Field[] {
+export function controlStream(plan: QuicPlan, side: Side, lengthPresent: boolean): readonly Field[] {
   const values = plan.settings.flatMap(([identifier, value]) => [
     quicVarint('framing', 'setting identifier', identifier, 'RFC 9114 §7.2.4'), quicVarint('framing', 'setting value', value, 'RFC 9114 §7.2.4'),
   ]);

@@ -9,6 +9,8 @@ export interface QuicSettings {
   readonly packetNumberBytes: number;
   /** Authentication tag of every packet (RFC 9001 §5.3). */
   readonly tagBytes: number;
+  /** Length and token in the client's Initial packets, from a Retry or from an earlier connection (RFC 9000 §8.1; default a length of 0). */
+  readonly token?: readonly Field[];
 }
 
 export type QuicReceiver = 'client' | 'server';
@@ -32,13 +34,15 @@ export function longHeaderPacket(type: 'Initial' | 'Handshake' | '0-RTT', settin
     opaque('security', `${type}: destination connection id`, cid[to], clause),
     field('security', `${type}: source connection id length`, 1, cid[from], clause),
     opaque('security', `${type}: source connection id`, cid[from], clause),
-    ...(type === 'Initial' ? [quicVarint('security', 'Initial: token length', 0, clause)] : []),
+    ...(type === 'Initial' ? ((to === 'server' ? settings.token : undefined) ?? NO_TOKEN) : []),
     quicVarint('security', `${type}: length`, length, clause, 2),
     opaque('security', `${type}: packet number`, settings.packetNumberBytes, 'RFC 9000 §17.1'),
     ...frames,
     opaque('security', `${type}: authentication tag`, settings.tagBytes, 'RFC 9001 §5.3'),
   ];
 }
+
+const NO_TOKEN: readonly Field[] = [quicVarint('security', 'Initial: token length', 0, 'RFC 9000 §17.2.2')];
 
 /** A server that wants the client's address proved first answers with a token; no packet number, no frames (RFC 9000 §17.2.5, RFC 9001 §5.8). */
 export function retryPacket(settings: QuicSettings, tokenBytes: number): readonly Field[] {
@@ -50,9 +54,9 @@ export function retryPacket(settings: QuicSettings, tokenBytes: number): readonl
   ];
 }
 
-/** Bytes that `longHeaderPacket` adds to its frames. */
-export function longHeaderBytes(type: 'Initial' | 'Handshake', settings: QuicSettings): number {
-  return 9 + settings.serverCidBytes + settings.clientCidBytes + (type === 'Initial' ? 1 : 0) + settings.packetNumberBytes + settings.tagBytes;
+/** Bytes that `longHeaderPacket` adds to the client's frames. */
+export function longHeaderBytes(type: 'Initial' | 'Handshake' | '0-RTT', settings: QuicSettings): number {
+  return 9 + settings.serverCidBytes + settings.clientCidBytes + (type === 'Initial' ? sizeOf(settings.token ?? NO_TOKEN) : 0) + settings.packetNumberBytes + settings.tagBytes;
 }
 
 /** A packet after the handshake (RFC 9000 §17.3.1). Header protection samples bytes, so frames and packet number take at least 4 (RFC 9001 §5.4.2). */

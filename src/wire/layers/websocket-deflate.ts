@@ -1,7 +1,8 @@
 import { fixedBlockBytes, LONGEST_MATCH, literalBits, matchBits, repeatedBits, storedBytes } from '../encodings/deflate-bits.ts';
-import type { Exchange, Write } from '../exchange.ts';
+import type { Exchange, Side, Write } from '../exchange.ts';
 import { opaque, sizeOf, type Field } from '../field.ts';
 import { fieldBytes } from '../serialise-fields.ts';
+import { webSocketFrame } from './websocket.ts';
 import type { WebSocketInputs } from './websocket-inputs.ts';
 
 /** A message that the window of its direction still holds, and how many bytes back it begins. */
@@ -14,6 +15,8 @@ export interface Earlier {
 export interface Compression {
   /** A message in its compressed form, or null where it goes as it is. */
   readonly message: (content: readonly Field[], before: Earlier | null) => readonly Field[] | null;
+  /** Every write as one frame. @param before the same writes one message earlier, which the windows may still hold */
+  readonly frames: (writes: readonly Write[], before?: readonly Write[]) => Write[];
   /** The writes that the windows of both ends hold when a message of the steady state is said: one like it, without what changes from message to message. */
   readonly before: (exchange: Exchange) => readonly Write[];
 }
@@ -34,7 +37,22 @@ export function compressing({ deflateRatio = NOTHING_REPEATED, contextTakeover =
     const size = carriesPayload && deflatedBytes !== undefined ? deflatedBytes : messageBytes(content, contextTakeover ? before : null, deflateRatio);
     return [{ ...opaque(carriesPayload ? 'payload' : 'protocol', 'Compressed payload data', size, 'RFC 7692 §6.1'), holds: content }];
   };
-  return { message, before: steadyWrites };
+  return { message, frames: (writes, before = []) => inCompressedFrames(message, writes, before), before: steadyWrites };
+}
+
+/** RFC 7692 §6: the first byte of a compressed message's frame carries RSV1. */
+function inCompressedFrames(message: Compression['message'], writes: readonly Write[], before: readonly Write[]): Write[] {
+  const distance = { client: roundBytes(before, 'client'), server: roundBytes(before, 'server') };
+  return writes.map((write, index) => {
+    const { from, fields } = write;
+    const earlier = before[index];
+    const compressed = message(fields, earlier?.from === from ? { content: earlier.fields, distance: distance[from] } : null);
+    return { ...write, fields: compressed === null ? webSocketFrame(from, fields) : webSocketFrame(from, compressed, 'binary', { compressed: true }) };
+  });
+}
+
+function roundBytes(writes: readonly Write[], side: Side): number {
+  return writes.reduce((sum, { from, fields }) => sum + (from === side ? sizeOf(fields) : 0), 0);
 }
 
 /** Of messages that count (delivery numbers) the bytes in which the first three are alike. */

@@ -1,7 +1,6 @@
 import type { Side, WireInputs, Write } from '../exchange.ts';
 import { field, opaque, sizeOf, type Field } from '../field.ts';
 import { headFields } from './http-head.ts';
-import type { Compression, Earlier } from './websocket-deflate.ts';
 
 const OPCODES = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
 export type WebSocketOpcode = keyof typeof OPCODES;
@@ -20,23 +19,9 @@ export function webSocketFrame(from: Side, content: readonly Field[], opcode: We
   ];
 }
 
-/** Every write of an exchange as one frame. @param before the same writes one message earlier, if the window of a compressing end may still hold them */
-export function inFrames(writes: readonly Write[], compress?: Compression, before: readonly Write[] = []): Write[] {
-  const distance = { client: roundBytes(before, 'client'), server: roundBytes(before, 'server') };
-  return writes.map((write, index) => {
-    const earlier = before[index];
-    return { ...write, fields: dataFrame(write.from, write.fields, compress, earlier?.from === write.from ? { content: earlier.fields, distance: distance[write.from] } : null) };
-  });
-}
-
-/** One message, compressed where that was agreed on (RFC 7692 §6). */
-export function dataFrame(from: Side, content: readonly Field[], compress?: Compression, before: Earlier | null = null): readonly Field[] {
-  const compressed = compress?.message(content, before) ?? null;
-  return compressed === null ? webSocketFrame(from, content) : webSocketFrame(from, compressed, 'binary', { compressed: true });
-}
-
-function roundBytes(writes: readonly Write[], side: Side): number {
-  return writes.reduce((sum, { from, fields }) => sum + (from === side ? sizeOf(fields) : 0), 0);
+/** Every write of an exchange as one frame. */
+export function inFrames(writes: readonly Write[]): Write[] {
+  return writes.map((write) => ({ ...write, fields: webSocketFrame(write.from, write.fields) }));
 }
 
 /** Subprotocol and path of what is carried: MQTT 3.1.1 §6, MQTT 5 §6, RFC 8323 §4.1 and §7, AMQP WebSocket Binding 1.0 §2.1 (the path is left to the server). */

@@ -51,7 +51,7 @@ export interface TlsInputs {
   readonly recordHeader?: 'full' | 'minimal';
   /** Whether a kept ticket opens the session: resumption, or 0-RTT data with it. */
   readonly resumption?: 'none' | 'ticket' | 'early-data';
-  /** Data that leaves in the first flight with `early-data` (default 0). */
+  /** Data that leaves in the first flight with `early-data`, beside what the session says; without it the client's first write leaves there (TCP). */
   readonly earlyDataBytes?: number;
   /** DTLS: bytes of the connection id that the client and the server chose for themselves (default 0 and 8 with a CID stack). */
   readonly clientCidBytes?: number;

@@ -1,4 +1,4 @@
-import type { Side, WireInputs, Write } from '../exchange.ts';
+import type { MessageMoments, Side, WireInputs, Write } from '../exchange.ts';
 import { sizeOf } from '../field.ts';
 import { fragments, ipHeaderBytes } from '../layers/ip.ts';
 import { TIMESTAMP_OPTION_BYTES, tcpHeaderBytes } from '../layers/tcp.ts';
@@ -57,20 +57,16 @@ export function deliveryTimes(stack: SessionStack, inputs: WireInputs, path: Pat
   return { first: both('first'), later: both('later') };
 }
 
-interface PlainTimes {
-  readonly firstByte: number;
-  readonly delivered: number;
-  readonly confirmed: number | null;
-}
-
-function timesOn(stack: SessionStack, inputs: WireInputs, path: Path, withDelays: boolean): Readonly<Record<'first' | 'later', PlainTimes>> {
+function timesOn(stack: SessionStack, inputs: WireInputs, path: Path, withDelays: boolean): Readonly<Record<'first' | 'later', MessageMoments>> {
   const writes = sessionWrites(stack, inputs);
   const bytesOf = packetBytes(stack, inputs);
   const sender: Side = inputs.direction === 'up' ? 'client' : 'server';
   const session = new Conversation(path, bytesOf, withDelays);
   if (stack.transport === 'tcp' || stack.transport === 'websocket') session.openTcp(inputs);
-  session.say(writes.connect);
-  const first = session.message(writes.firstMessage.length > 0 ? writes.firstMessage : writes.connect, sender, writes.firstMessage.length > 0);
+  const arrivals = session.say(writes.connect);
+  const said = writes.firstMessage.length > 0;
+  const rest = session.message(said ? writes.firstMessage : writes.connect, sender, said);
+  const first = inputs.early?.times(writes, sender, arrivals, rest) ?? rest;
   return { first, later: new Conversation(path, bytesOf, withDelays).message(writes.message, sender, true) };
 }
 
@@ -126,7 +122,7 @@ class Conversation {
   }
 
   /** @param counts false where the message has gone with the set-up: then only that it has arrived is told. */
-  message(writes: readonly Write[], sender: Side, counts: boolean): PlainTimes {
+  message(writes: readonly Write[], sender: Side, counts: boolean): MessageMoments {
     const other: Side = sender === 'client' ? 'server' : 'client';
     // The sender has its message from the start, but says it when the set-up stands on its side.
     const arrivals = counts ? this.say(writes) : writes.map(() => this.#heard[other]);

@@ -48,7 +48,7 @@ export const MESSAGE_TYPES: Readonly<Record<string, TypedBy>> = {
   },
   'QUIC long header': {
     fields: ['quic.long.packet_type'],
-    typeOf: named(/^(?:Initial|0-RTT|Handshake): first byte$/, (_bytes, name) => (name.startsWith('Initial') ? '0' : name.startsWith('0-RTT') ? '1' : '2')), read: values('quic.long.packet_type'),
+    typeOf: named(/^(?:Initial|0-RTT|Handshake|Retry): first byte$/, (_bytes, name) => String(['Initial', '0-RTT', 'Handshake', 'Retry'].indexOf(name.split(':')[0] ?? ''))), read: values('quic.long.packet_type'),
   },
   'LoRaWAN message type': { fields: ['lorawan.mhdr.mtype'], typeOf: named(/^MHDR$/, (bytes) => String((bytes[0] ?? 0) >> 5)), read: values('lorawan.mhdr.mtype') },
 };

@@ -26,7 +26,7 @@ export const security: EditableGroup = {
     { path: 'tls.cipher', label: 'Cipher', applies: before13, initial: (_, stack) => (overDatagrams(stack) ? 'aes-ccm-8' : 'aes-gcm'), decides: named(/^(?:Authentication tag|Explicit nonce|Initialisation vector|MAC|CBC padding)$/) },
     { path: 'tls.group', label: 'Key agreement group', applies: (stack) => withTls(stack), initial: () => 'x25519', decides: named(/^(?:key_share: public value|Public value)$/) },
     {
-      path: 'tls.resumption', label: 'Session taken up from a ticket', words: { none: 'no', ticket: 'yes', 'early-data': 'yes, with data in the first flight' }, applies: withTls,
+      path: 'tls.resumption', label: 'Session taken up from a ticket', words: { none: 'no', ticket: 'yes', 'early-data': 'yes, with data in the first flight' }, applies: (stack) => withTls(stack) || stack.transport === 'quic',
       initial: ({ connection }) => (connection === 'resumed' ? 'ticket' : 'none'), decides: nothing,
     },
     { path: 'tls.serverCidBytes', label: 'Connection ID of the server', unit: 'B', hint: 'In each record that the device sends.', applies: withCid, initial: () => 8, decides: named(/^(?:Connection ID|connection_id: value)$/) },

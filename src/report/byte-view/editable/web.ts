@@ -19,6 +19,8 @@ export const http: EditableGroup = {
     { path: 'http3.serverCidBytes', label: 'Connection ID of the server', unit: 'B', applies: http3Only, initial: () => 8, decides: named(/destination connection id$/) },
     { path: 'http3.clientCidBytes', label: 'Connection ID of the device', unit: 'B', applies: http3Only, initial: () => 0, decides: named(/source connection id$/) },
     { path: 'http3.packetNumberBytes', label: 'Packet number', unit: 'B', applies: http3Only, initial: () => 1, decides: named(/packet number$/) },
+    { path: 'http3.retryTokenBytes', label: 'Token of a Retry', unit: 'B', hint: '0: the server takes the first hello.', applies: http3Only, initial: () => 0, decides: named(/^(?:Retry|Initial): token$/) },
+    { path: 'http3.tokenBytes', label: 'Token of an earlier connection', unit: 'B', applies: http3Only, initial: () => 0, decides: named(/^Initial: token$/) },
   ],
 };
 

@@ -49,11 +49,32 @@ describe('round trips to the first byte, cold, as the specifications count them'
     ['AMQP 0-9-1', 5.5, { stack: 'amqp-0-9-1/tcp/none', amqp091: { publisherConfirms: false } }, 'AMQP 0-9-1 §2.2.4: start, tune, open, channel'],
     ['AMQP 0-9-1 with confirms, TLS 1.3', 7.5, { stack: 'amqp-0-9-1/tcp/tls-1-3' }, 'as above, confirm.select, RFC 8446 §2'],
     ['HTTP/3', 1.5, { stack: 'http-3/quic/tls-1-3' }, 'RFC 9001 §4, figure 5'],
+    ['HTTP/3, session taken up', 1.5, { stack: 'http-3/quic/tls-1-3', tls: { resumption: 'ticket' } }, 'RFC 9001 §4, RFC 8446 §2.2'],
+    ['HTTP/3, 0-RTT', 0.5, { stack: 'http-3/quic/tls-1-3', tls: { resumption: 'early-data' } }, 'RFC 9001 §4.6, RFC 9000 figure 6'],
+    ['HTTP/3 after a Retry', 2.5, { stack: 'http-3/quic/tls-1-3', http3: { retryTokenBytes: 64 } }, 'RFC 9000 §8.1.2, figure 8'],
+    ['HTTP/3, 0-RTT after a Retry', 1.5, { stack: 'http-3/quic/tls-1-3', tls: { resumption: 'early-data' }, http3: { retryTokenBytes: 64 } }, 'RFC 9000 §17.2.5.3: 0-RTT may be tried again'],
+    ['HTTP/3, certificates of more than three datagrams', 2.5, { stack: 'http-3/quic/tls-1-3', tls: { certChainBytes: [2000, 2000] } }, 'RFC 9000 §8.1: three times what was received'],
+    ['HTTP/3, the same with a token', 1.5, { stack: 'http-3/quic/tls-1-3', tls: { certChainBytes: [2000, 2000] }, http3: { tokenBytes: 64 } }, 'RFC 9000 §8.1.3'],
+    ['raw TCP, TLS 1.3, 0-RTT', 1.5, { stack: 'raw-tcp/tcp/tls-1-3', tls: { resumption: 'early-data' } }, 'RFC 8446 §2.3, figure 4'],
+    ['HTTP/1.1, TLS 1.3, 0-RTT', 1.5, { stack: 'http-1-1/tcp/tls-1-3', tls: { resumption: 'early-data' } }, 'RFC 8446 §2.3, figure 4'],
+    ['HTTP/1.1, TLS 1.3, other early data', 1.5, { stack: 'http-1-1/tcp/tls-1-3', tls: { resumption: 'early-data', earlyDataBytes: 50 } }, 'RFC 8446 §2.3, figure 4'],
+    ['MQTT, TLS 1.3, CONNECT as early data', 2.5, { stack: 'mqtt-5/tcp/tls-1-3', tls: { resumption: 'early-data' } }, 'RFC 8446 §2.3, MQTT 5 §3.2'],
     ['gRPC', 1.5, { stack: 'grpc/tcp/none' }, 'RFC 9113 §3.4'],
     ['gRPC, TLS 1.3', 2.5, { stack: 'grpc/tcp/tls-1-3' }, 'RFC 9113 §3.4'],
     ['WebSocket, TLS 1.3', 3.5, { stack: 'websocket/tcp/tls-1-3' }, 'RFC 6455 §4.1'],
   ])('%s: %d', (_name, roundTrips, value, _source) => {
     expect(timesOf(value).first.firstByte.roundTrips).toBeCloseTo(roundTrips, 9);
+  });
+});
+
+describe('round trips until the sender knows, where data goes with the hello', () => {
+  it.each<[string, number, object]>([
+    ['HTTP/3, 0-RTT: the response follows the server\'s Finished', 1, { stack: 'http-3/quic/tls-1-3', tls: { resumption: 'early-data' } }],
+    ['HTTP/3, a request with the client\'s Finished', 2, { stack: 'http-3/quic/tls-1-3', http3: { requestsAtOnce: 1 } }],
+    ['HTTP/1.1, TLS 1.3, 0-RTT', 2, { stack: 'http-1-1/tcp/tls-1-3', tls: { resumption: 'early-data' } }],
+    ['MQTT QoS 1, TLS 1.3, 0-RTT', 3, { stack: 'mqtt-5/tcp/tls-1-3', tls: { resumption: 'early-data' } }],
+  ])('%s: %d', (_name, roundTrips, value) => {
+    expect(timesOf(value).first.confirmed?.roundTrips).toBeCloseTo(roundTrips, 9);
   });
 });
 
