@@ -98,15 +98,16 @@ function* phasesOf(writes: SessionWrites, patterns: readonly MessagePattern[], i
         const states = new RepeatedState(soFar, add);
         for (let index = 0; index < count; index += 1) {
           const gap = rounds === 0 ? null : new RepeatedState(soFar, add);
-          for (let played = 0; gap !== null && played < rounds; played += 1) played += gap.skipped(yield { ...round, nextAtOnce: startsAtOnce(played + 1 < rounds ? round : { start: messageStart }) }, played, rounds);
+          for (let played = 0; gap !== null && played < rounds; played += 1) played += gap.skipped(yield { ...round, nextAtOnce: startsAtOnce(played + 1 < rounds ? round : { start: messageStart }) }, played, rounds, 1);
           left -= 1;
           const state = yield { writes: message, start: messageStart, nextAtOnce: afterMessage(left === 0) };
           if (place === 0 && index === 0) {
-            const skipped = turns.skipped(state, turn, times);
+            const skipped = turns.skipped(state, turn, times, 1);
             turn += skipped;
             left -= skipped * perTurn;
           }
-          const skipped = states.skipped(state, index, count);
+          // Behind the last message comes the close.
+          const skipped = states.skipped(state, index, count, left <= count - 1 - index ? 1 : 0);
           index += skipped;
           left -= skipped;
         }

@@ -17,16 +17,20 @@ export class RepeatedState {
     this.#add = add;
   }
 
-  /** How many of `count` equal phases can be left out behind number `index`, which starts now; their totals are added. At least one is left to play. */
-  skipped(state: () => TcpState, index: number, count: number): number {
-    if (this.#done || count - index <= 2 || this.#seen.length >= REMEMBERED) return 0;
+  /**
+   * How many of `count` equal phases can be left out behind number `index`, which starts now; their totals are added.
+   * @param ending how many at the end may go another way than those before them, because of what comes behind: they are played.
+   */
+  skipped(state: () => TcpState, index: number, count: number, ending: 0 | 1): number {
+    const room = count - 1 - ending - index;
+    if (this.#done || room <= 0 || this.#seen.length >= REMEMBERED) return 0;
     const now = state();
     for (let place = this.#seen.length - 1; place >= 0; place -= 1) {
       const before = this.#seen[place];
       if (before === undefined) break;
       if (sameTcpState(before.state, now)) {
         const period = index - before.index;
-        const times = Math.floor((count - 2 - index) / period);
+        const times = Math.floor(room / period);
         this.#done = true;
         if (times > 0) this.#add(timesTotals(subtractTotals(this.#soFar(), before.totals), times));
         return times * period;
