@@ -1,30 +1,9 @@
 import type { Evaluation } from './evaluate.ts';
 import { firstPlace } from './first-place.ts';
+import { SWEEPS, valueAtPart, type Sweep } from './number-sweeps.ts';
 import type { FlipPoint } from './recommendation.ts';
-import type { NumberInputId } from './scenario.ts';
 import type { HandWeights } from './weights.ts';
 import { withAnswer } from './with-answer.ts';
-
-interface Sweep {
-  readonly input: NumberInputId;
-  readonly unit: string;
-  readonly from: number;
-  readonly to: number;
-  readonly scale: 'linear' | 'logarithmic';
-  /** Whole numbers only: bytes, devices. */
-  readonly whole: boolean;
-}
-
-/** The span over which each number is moved, wide enough for any device that the catalogue speaks of. */
-const SWEEPS: readonly Sweep[] = [
-  { input: 'payloadBytes', unit: 'B', from: 1, to: 1_048_576, scale: 'logarithmic', whole: true },
-  { input: 'messagesPerDay', unit: 'messages/day', from: 1, to: 864_000, scale: 'logarithmic', whole: false },
-  { input: 'lossShare', unit: 'share', from: 0, to: 0.3, scale: 'linear', whole: false },
-  { input: 'roundTripMs', unit: 'ms', from: 1, to: 10_000, scale: 'logarithmic', whole: false },
-  { input: 'deviceRamKiB', unit: 'KiB', from: 1, to: 1_048_576, scale: 'logarithmic', whole: false },
-  { input: 'deviceFlashKiB', unit: 'KiB', from: 1, to: 1_048_576, scale: 'logarithmic', whole: false },
-  { input: 'fleetSize', unit: 'devices', from: 1, to: 10_000_000, scale: 'logarithmic', whole: true },
-];
 
 /** Points of the first pass over a span. A flip there and back between two of them is not seen; docs/method.md says so. */
 const SWEEP_POINTS = 13;
@@ -47,7 +26,7 @@ function flipsOf(sweep: Sweep, evaluation: Evaluation, byHand: HandWeights): Fli
   let value = sweep.from;
   let first = firstAt(value);
   for (let step = 1; step < SWEEP_POINTS; step += 1) {
-    const next = pointOf(sweep, step);
+    const next = valueAtPart(sweep, step / (SWEEP_POINTS - 1));
     const firstNext = firstAt(next);
     if (firstNext !== first && first !== null && firstNext !== null) {
       flips.push({ input: sweep.input, at: locate(sweep, firstAt, value, next, first), unit: sweep.unit, from: first, to: firstNext });
@@ -69,10 +48,4 @@ function locate(sweep: Sweep, firstAt: (value: number) => string | null, from: n
     else high = at;
   }
   return high;
-}
-
-function pointOf(sweep: Sweep, step: number): number {
-  const part = step / (SWEEP_POINTS - 1);
-  const value = sweep.scale === 'linear' ? sweep.from + part * (sweep.to - sweep.from) : sweep.from * (sweep.to / sweep.from) ** part;
-  return sweep.whole ? Math.round(value) : value;
 }

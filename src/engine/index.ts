@@ -7,6 +7,8 @@ export type {
   Assumption, Contribution, EliminatedFamily, EliminatedStack, Elimination, Estimates, EstimateValue, FlipPoint, InputProblem, QuestionValue,
   RankedFamily, RankedStack, Recommendation, VerdictKind, WeightChange, WeightTrace,
 } from './recommendation.ts';
+export { firstPlaceMap, type FirstPlaceMap, type MapAxis } from './first-place-map.ts';
+export { partAtValue, SWEEPS } from './number-sweeps.ts';
 export { preparation } from './preparation.ts';
 export { rankFamilies } from './rank-families.ts';
 export { DEFAULT_SAMPLES, DEFAULT_SEED, recommend, type RecommendOptions } from './recommend.ts';

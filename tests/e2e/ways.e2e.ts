@@ -42,4 +42,19 @@ export const tests = suite('ways', {
     await page.getByRole('button', { name: /^Try it: / }).first().click();
     await page.locator('h1').filter({ hasText: /^HTTP, WebSocket and CoAP come out level/ }).waitFor();
   },
+
+  async 'a map over two numbers of choice shows where first place changes, and says the same in its table'({ open }) {
+    const page = await open(`result/#${exampleFragment('water-meter')}`);
+    await page.locator('#map').scrollIntoViewIfNeeded();
+    const map = page.getByRole('region', { name: 'First place over two numbers' });
+    await map.getByRole('img', { name: /the table/ }).waitFor();
+    await map.getByLabel('Across').selectOption('deviceRamKiB');
+    const title = map.locator('figure').getByRole('heading', { name: /^First place: LwM2M in \d+ of 100 cells/ });
+    await title.waitFor();
+    await map.getByText('The map as a table').click();
+    const rows = await map.getByRole('row').allInnerTexts();
+    assert.ok(rows.some((row) => /CoAP up to [\d.]+ KiB, then LwM2M/.test(row)), rows.join('\n'));
+    // A number stands on one axis alone.
+    assert.equal(await map.getByLabel('Upwards').locator('option[value="deviceRamKiB"]').count(), 0);
+  },
 });

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../engine/index.ts';
+import type { FirstPlaceMap, NumberInputId, Recommendation } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { EngineInput, NothingFits, State, WaysOfFamily } from '../../questionnaire/index.ts';
 
@@ -14,13 +14,17 @@ export interface Ways {
 
 export type WaysState = Pick<State, 'answers' | 'weights' | 'fixed'>;
 
-/** `ways` is asked of the full worker alone: it reads answers, not a scenario, because a changed answer may imply others. */
-export type Question = { readonly kind: 'decide'; readonly input: EngineInput } | { readonly kind: 'ways'; readonly state: WaysState };
+/** All but `decide` are asked of the full worker alone. `ways` reads answers, not a scenario, because a changed answer may imply others. */
+export type Question =
+  | { readonly kind: 'decide'; readonly input: EngineInput }
+  | { readonly kind: 'ways'; readonly state: WaysState }
+  | { readonly kind: 'map'; readonly input: EngineInput; readonly x: NumberInputId; readonly y: NumberInputId };
+/** Each kind of question has its own kind of answer: a recommendation, ways, a map. */
+export type Answer = Recommendation | Ways | FirstPlaceMap;
 export type Ask = Question & { readonly id: number };
 
 export type Told =
   /** The bare catalogue, or the one with words and citations where full results are worked out. Sources are fetched by the pages that show them. */
   | { readonly kind: 'ready'; readonly catalogue: Catalogue }
-  | { readonly kind: 'decided'; readonly id: number; readonly recommendation: Recommendation }
-  | { readonly kind: 'ways'; readonly id: number; readonly ways: Ways }
+  | { readonly kind: 'answered'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'broken'; readonly id: number; readonly message: string };

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../knowledge/index.ts';
-import type { Recommendation } from '../../engine/index.ts';
+import type { FirstPlaceMap, NumberInputId, Recommendation } from '../../engine/index.ts';
 import type { EngineInput } from '../../questionnaire/index.ts';
-import type { Ask, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
+import type { Answer, Ask, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
 
 /** What became of a question: superseded by a newer one, answered, or stopped by a fault. */
-export type Outcome<Answer> = { readonly answer: Answer } | { readonly fault: string } | 'superseded';
+export type Outcome<Of extends Answer> = { readonly answer: Of } | { readonly fault: string } | 'superseded';
 
 /**
  * One worker that answers one question at a time. A newer question makes an older one void: where it is still being worked on, the
@@ -13,8 +13,9 @@ export type Outcome<Answer> = { readonly answer: Answer } | { readonly fault: st
 export class DecisionSeat {
   private worker: Worker | null = null;
   private ready: Promise<Catalogue> | null = null;
-  private waiting: { readonly id: number; readonly resolve: (outcome: Outcome<Recommendation | Ways>) => void } | null = null;
+  private waiting: { readonly id: number; readonly resolve: (outcome: Outcome<Answer>) => void } | null = null;
   private count = 0;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly depth: Depth) {}
 
@@ -29,7 +30,7 @@ export class DecisionSeat {
       });
       worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
         if (data.kind === 'ready') resolve(data.catalogue);
-        else if (data.id === this.waiting?.id) this.settle(outcomeOf(data));
+        else if (data.id === this.waiting?.id) this.settle(data.kind === 'answered' ? { answer: data.answer } : { fault: data.message });
       });
     });
     return this.ready;
@@ -39,12 +40,25 @@ export class DecisionSeat {
     return this.pose({ kind: 'decide', input });
   }
 
-  askWays(state: WaysState): Promise<Outcome<Ways>> {
-    return this.pose({ kind: 'ways', state });
+  /** @param isStill says whether the answers are those that the question is about: it may have to wait for others */
+  askWays(state: WaysState, isStill: () => boolean): Promise<Outcome<Ways>> {
+    return this.afterOthers({ kind: 'ways', state }, isStill);
+  }
+
+  askMap(input: EngineInput, x: NumberInputId, y: NumberInputId, isStill: () => boolean): Promise<Outcome<FirstPlaceMap>> {
+    return this.afterOthers({ kind: 'map', input, x, y }, isStill);
+  }
+
+  /** Unlike a new decision, these wait for each other. */
+  private afterOthers<Of extends Answer>(question: Question, isStill: () => boolean): Promise<Outcome<Of>> {
+    const turn = async (): Promise<Outcome<Of>> => (isStill() && this.waiting === null ? this.pose<Of>(question) : 'superseded');
+    const outcome = this.last.then(turn, turn);
+    this.last = outcome;
+    return outcome;
   }
 
   /** The worker answers each kind of question with its own kind of answer. */
-  private async pose<Answer extends Recommendation | Ways>(question: Question): Promise<Outcome<Answer>> {
+  private async pose<Of extends Answer>(question: Question): Promise<Outcome<Of>> {
     if (this.waiting !== null) {
       this.settle('superseded');
       // The quick pass is over before a new worker would be up; the full one may take seconds.
@@ -56,12 +70,12 @@ export class DecisionSeat {
     if (id !== this.count) return 'superseded';
     const ask: Ask = { id, ...question };
     return new Promise((resolve) => {
-      this.waiting = { id, resolve: resolve as (outcome: Outcome<Recommendation | Ways>) => void };
+      this.waiting = { id, resolve: resolve as (outcome: Outcome<Answer>) => void };
       this.worker?.postMessage(ask);
     });
   }
 
-  private settle(outcome: Outcome<Recommendation | Ways>): void {
+  private settle(outcome: Outcome<Answer>): void {
     this.waiting?.resolve(outcome);
     this.waiting = null;
   }
@@ -71,13 +85,5 @@ export class DecisionSeat {
     this.worker = null;
     this.ready = null;
     if (this.waiting !== null) this.settle('superseded');
-  }
-}
-
-function outcomeOf(data: Exclude<Told, { readonly kind: 'ready' }>): Outcome<Recommendation | Ways> {
-  switch (data.kind) {
-    case 'decided': return { answer: data.recommendation };
-    case 'ways': return { answer: data.ways };
-    case 'broken': return { fault: data.message };
   }
 }

@@ -1,8 +1,8 @@
 import { bareCatalogue } from 'virtual:bare-catalogue';
-import { preparation, rankFamilies, type Recommendation, type Scenario } from '../../engine/index.ts';
+import { preparation, rankFamilies, type FirstPlaceMap, type NumberInputId, type Recommendation, type Scenario } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { EngineInput } from '../../questionnaire/index.ts';
-import type { Ask, Depth, Told, Ways, WaysState } from './decision-messages.ts';
+import type { Answer, Ask, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
 
 /**
  * Engine and catalogue, off the thread that draws the page: however long a result takes, typing is never held up.
@@ -13,6 +13,7 @@ interface Engine {
   readonly catalogue: Catalogue;
   readonly decide: (input: EngineInput) => Recommendation;
   readonly ways?: (state: WaysState) => Promise<Ways>;
+  readonly map?: (input: EngineInput, x: NumberInputId, y: NumberInputId) => FirstPlaceMap;
 }
 
 const depth = self.name as Depth;
@@ -27,17 +28,18 @@ function quick(catalogue: Catalogue): Engine {
 
 async function answer({ id, ...question }: Ask): Promise<void> {
   try {
-    const { catalogue, decide, ways } = await engine;
-    if (question.kind === 'ways') {
-      if (ways === undefined) throw new Error('The quick worker knows the order alone');
-      return tell({ kind: 'ways', id, ways: await ways(question.state) });
-    }
-    const { input } = question;
-    tell({ kind: 'decided', id, recommendation: decide(input) });
-    if (depth === 'ranking') prepare(input.scenario, catalogue);
+    const working = await engine;
+    tell({ id, ...await answerOf(question, working) });
+    if (depth === 'ranking' && question.kind === 'decide') prepare(question.input.scenario, working.catalogue);
   } catch (error) {
     tell({ kind: 'broken', id, message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+async function answerOf(question: Question, { decide, ways, map }: Engine): Promise<{ readonly kind: 'answered'; readonly answer: Answer }> {
+  if (question.kind === 'decide') return { kind: 'answered', answer: decide(question.input) };
+  if (ways === undefined || map === undefined) throw new Error('The quick worker knows the order alone');
+  return { kind: 'answered', answer: question.kind === 'ways' ? await ways(question.state) : map(question.input, question.x, question.y) };
 }
 
 let preparing = false;

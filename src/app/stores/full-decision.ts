@@ -1,4 +1,4 @@
-import { recommend, type Recommendation } from '../../engine/index.ts';
+import { firstPlaceMap, recommend, type FirstPlaceMap, type NumberInputId, type Recommendation } from '../../engine/index.ts';
 import { decisionCatalogue, type Catalogue } from '../../knowledge/index.ts';
 import type { EngineInput } from '../../questionnaire/index.ts';
 import type { Ways, WaysState } from './decision-messages.ts';
@@ -9,6 +9,11 @@ export const catalogue: Catalogue = { ...decisionCatalogue, families: decisionCa
 /** The whole result: how sure it is and what would change it, too. */
 export function decide({ scenario, openInputs, ...byHand }: EngineInput): Recommendation {
   return recommend(scenario, catalogue, openInputs, byHand);
+}
+
+/** First place over two numbers. */
+export function map({ scenario, weights = {} }: EngineInput, x: NumberInputId, y: NumberInputId): FirstPlaceMap {
+  return firstPlaceMap(scenario, catalogue, weights, x, y);
 }
 
 /** Reads the questionnaire, which nothing else here needs. */

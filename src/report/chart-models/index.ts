@@ -1,3 +1,4 @@
+export { placeMap, type MapRun, type PlaceMap } from './first-place-map.ts';
 export { batteryLifeChart, type BatteryRow } from './battery-life.ts';
 export { position } from './axes.ts';
 export { MOST_LINES, type BytesADay, type LineStack } from './bytes-a-day.ts';

@@ -13,8 +13,8 @@ const SHOWN = 8;
 export function ConflictingAnswers({ facts: { state, names } }: { readonly facts: ResultFacts }) {
   const view = useWays(state, true);
   if (view.status === 'waiting') return <p role="status">Looking for the answers that stand against each other …</p>;
-  if (view.status === 'failed' || view.ways.nothingFits === null) return null;
-  const { conflicts, waysOut } = view.ways.nothingFits;
+  if (view.status === 'failed' || view.answer.nothingFits === null) return null;
+  const { conflicts, waysOut } = view.answer.nothingFits;
   return (
     <>
       <p>{conflicts.length > 1 ? 'Each of these sets of answers rules every protocol out by itself; one answer of each set has to give way:' : 'These answers together rule every protocol out; one of them has to give way:'}</p>

@@ -11,6 +11,7 @@ import { ByName } from './by-name.tsx';
 import { CaveatList } from './caveat-list.tsx';
 import { ChartsPlace } from './charts-place.tsx';
 import { EliminatedList } from './eliminated-list.tsx';
+import { FirstPlaceMap } from './first-place-map.tsx';
 import { FirstPlace } from './first-place.tsx';
 import { FlipList } from './flip-list.tsx';
 import { NoFit } from './no-fit.tsx';
@@ -94,6 +95,7 @@ function partsOf(facts: ResultFacts, fragment: string): readonly Part[] {
     { id: 'open', title: 'What to find out next', content: <OpenQuestions facts={facts} /> },
     ...(several ? [
       { id: 'flips', title: 'What would change the choice', content: <><FlipList facts={facts} /><SmallestChange facts={facts} /><WeightIntervals facts={facts} /></> },
+      { id: 'map', title: 'First place over two numbers', content: <FirstPlaceMap facts={facts} /> },
       { id: 'why-not', title: 'Why not another one', content: <WhyNotList facts={facts} /> },
     ] : []),
     { id: 'ways', title: 'Ways to another choice', lead: 'The nearest changes of one or two of your answers that put another protocol first, ruled out ones included. Each was applied and decided anew.', content: <WaysToFirst facts={facts} /> },

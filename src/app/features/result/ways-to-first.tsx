@@ -24,7 +24,7 @@ export function WaysToFirst({ facts: { state, names } }: { readonly facts: Resul
         <DataTable
           caption="Nearest change of answers by protocol"
           columns={[{ id: 'protocol', name: 'Protocol' }, { id: 'change', name: 'First with' }]}
-          rows={view.ways.toFirst.map(({ protocol, ways }) => ({
+          rows={view.answer.toFirst.map(({ protocol, ways }) => ({
             id: protocol,
             cells: [
               <A key="name" to={paths.protocol(protocol)}>{names.family(protocol)}</A>,

@@ -1,0 +1,48 @@
+import type { Catalogue } from '../knowledge/index.ts';
+import { compile } from './compiled.ts';
+import { firstPlace } from './first-place.ts';
+import { SWEEPS, valueAtPart, type Sweep } from './number-sweeps.ts';
+import type { NumberInputId, Scenario } from './scenario.ts';
+import type { HandWeights } from './weights.ts';
+import { withAnswer } from './with-answer.ts';
+
+const COLUMNS = 33;
+const ROWS = 17;
+
+export interface MapAxis {
+  readonly input: NumberInputId;
+  readonly unit: string;
+  readonly scale: Sweep['scale'];
+  /** Ascending; each stands in the middle of its cells. */
+  readonly values: readonly number[];
+}
+
+/** First place over two numbers, everything else as it is. */
+export interface FirstPlaceMap {
+  readonly x: MapAxis;
+  readonly y: MapAxis;
+  /** A row for each value of `y`, in it a family for each value of `x`; null where nothing fits. */
+  readonly cells: readonly (readonly (string | null)[])[];
+}
+
+/** Decided anew for each cell, so equal to a recommendation with both numbers answered (tests/unit/engine/first-place-map). @throws RangeError for one number on both axes */
+export function firstPlaceMap(scenario: Scenario, catalogue: Catalogue, byHand: HandWeights, xInput: NumberInputId, yInput: NumberInputId): FirstPlaceMap {
+  if (xInput === yInput) throw new RangeError(`y: expected another number than that of x, found ${yInput}`);
+  const { families } = compile(catalogue);
+  const x = axis(xInput, COLUMNS);
+  const y = axis(yInput, ROWS);
+  const cells = y.values.map((yValue) => {
+    const row = withAnswer(scenario, yInput, yValue);
+    return x.values.map((xValue) => {
+      const first = firstPlace(withAnswer(row, xInput, xValue), catalogue, byHand, -1);
+      return first === null ? null : (families[first.family] ?? null);
+    });
+  });
+  return { x, y, cells };
+}
+
+function axis(input: NumberInputId, points: number): MapAxis {
+  const sweep = SWEEPS.find((one) => one.input === input);
+  if (sweep === undefined) throw new RangeError(`axis: expected one of ${SWEEPS.map((one) => one.input).join(', ')}, found ${input}`);
+  return { input, unit: sweep.unit, scale: sweep.scale, values: Array.from({ length: points }, (_, step) => valueAtPart(sweep, step / (points - 1))) };
+}
