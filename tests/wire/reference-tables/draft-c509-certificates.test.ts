@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { certificateBytes } from '../../../src/wire/security/certificate-size.ts';
 import { cborHeadBytes } from '../../../src/wire/encodings/cbor.ts';
 import { certificate } from '../../../src/wire/security/messages.ts';
 import { sizeOf } from '../../../src/wire/index.ts';
@@ -48,6 +49,11 @@ describe('draft-ietf-cose-cbor-encoded-cert, chains in COSE and in TLS 1.3', () 
     const chain = [both - 300, 300];
     expect(coseChain(chain)).toBe(cose);
     expect(messageBody(chain)).toBe(tls + missing);
+  });
+
+  it('the RFC 7925 profiled certificate of appendix A from its parts: 316', () => {
+    // Serial 01f50d, issuer and subject with a common name each, keyUsage not critical (13), both numbers of the signature with a leading zero.
+    expect(certificateBytes({ serialBytes: 3, issuer: 'RFC test CA', subject: '01-23-45-FF-FE-67-89-AB', key: 'p-256', signature: 'ecdsa-sha256', signatureBytes: 72, extensions: [13] })).toBe(316);
   });
 
   it('an IEEE 802.1AR certificate of 577 bytes, in C509 275', () => {
