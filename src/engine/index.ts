@@ -9,6 +9,7 @@ export type {
 } from './recommendation.ts';
 export { firstPlaceMap, type FirstPlaceMap, type MapAxis } from './first-place-map.ts';
 export { partAtValue, SWEEPS } from './number-sweeps.ts';
+export { JOIN_COST, type Leg, type LegId, type LegInput, type LegJoin } from './legs.ts';
 export { preparation } from './preparation.ts';
 export { rankFamilies } from './rank-families.ts';
 export { DEFAULT_SAMPLES, DEFAULT_SEED, recommend, type RecommendOptions } from './recommend.ts';
@@ -23,3 +24,8 @@ export { typicalWireInputs } from './typical-wire-inputs.ts';
 export { HALF_STEP } from './uncertain-utilities.ts';
 export { CLEAR_FROM, CLEAR_RANK_SHARE, TIE_BELOW } from './verdict.ts';
 export type { HandWeights } from './weights.ts';
+export { batteryLives, type BatteryAssumption, type BatteryLives, type EstimatedLives, type StackLife } from './running-costs/battery-lives.ts';
+export { atOnce, type CostQuestion, type InSlices, type NamedStack } from './running-costs/cost-question.ts';
+export { dataCosts, type DataCosts, type EstimatedCosts, type StackCost } from './running-costs/data-costs.ts';
+export { deliveryDelays, type Delay, type StackDelays } from './running-costs/delivery-delays.ts';
+export { sessionCosts, type SessionCosts } from './running-costs/session-costs.ts';

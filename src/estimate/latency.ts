@@ -33,6 +33,16 @@ export function firstDeliverySeconds(stack: Stack, capabilities: Capabilities, i
   return (setUpRoundTrips(stack) + 0.5) * rttSeconds + secondsUp + secondsDown;
 }
 
+/** From a device with a session that stands to the message delivered, seconds: half a round trip, and the time that its bytes take on the link. */
+export function nextDeliverySeconds(stack: Stack, capabilities: Capabilities, inputs: LatencyInputs): number {
+  const rttSeconds = (inputs.roundTripMs ?? inputs.network.rttMs) / 1_000;
+  const { perMessage } = sessionSizes(stack, {
+    payloadBytes: SMALL_MESSAGE_BYTES, direction: 'up', guarantee: offeredGuarantee(capabilities, inputs.guarantee), tcpTimestamps: false, network: inputs.network,
+  });
+  const bytesUp = perMessage.up.ipBytes - SMALL_MESSAGE_BYTES + inputs.payloadBytes;
+  return 0.5 * rttSeconds + (bytesUp * 8) / (inputs.network.upKbitPerSecond * 1_000);
+}
+
 /** From the decision at the other end to the message at the device, seconds, over a path that is open. */
 export function commandDownSeconds(capabilities: Capabilities, inputs: LatencyInputs): number | Missing {
   const rttSeconds = (inputs.roundTripMs ?? inputs.network.rttMs) / 1_000;

@@ -36,3 +36,13 @@ export function networkOf(link: Link): Network {
     tcpNatTimeoutSeconds: rangeOf(link.tcpNatTimeoutSeconds)?.low ?? TCP_NAT_SECONDS,
   };
 }
+
+/** The same link at its fastest and at its slowest published end: round-trip time and rates. */
+export function networkEnds(link: Link): readonly [fastest: Network, slowest: Network] {
+  const network = networkOf(link);
+  const [rtt, up, down] = [rangeOf(link.rttMs), rangeOf(link.upKbitPerSecond), rangeOf(link.downKbitPerSecond)];
+  const at = (near: 'low' | 'high', far: 'low' | 'high'): Network => ({
+    ...network, rttMs: rtt?.[near] ?? network.rttMs, upKbitPerSecond: up?.[far] ?? network.upKbitPerSecond, downKbitPerSecond: down?.[far] ?? network.downKbitPerSecond,
+  });
+  return [at('low', 'high'), at('high', 'low')];
+}

@@ -23,7 +23,7 @@ export { loadSeedClaims } from './load-seed-claims.ts';
 export { loadSources } from './load-sources.ts';
 export type { EnergyFacts } from './energy/index.ts';
 export type {
-  BatteryFacts, BleProfile, CellularProfile, EnergyProfile, LorawanProfile, NetworkTimers, ThreadProfile, WifiProfile,
+  BatteryFacts, BleProfile, Cell, CellularProfile, EnergyProfile, LorawanProfile, NetworkTimers, ThreadProfile, WifiProfile,
 } from './energy/energy-profile-schema.ts';
 export { loadEnergyFacts } from './load-energy-facts.ts';
 export { loadTariffs } from './load-tariffs.ts';
@@ -35,3 +35,4 @@ export { factTableNames, type FactTableName } from './tables/table-names.ts';
 export { loadFactTables, loadNewcomers } from './load-fact-tables.ts';
 export { wholeCatalogue } from './whole-catalogue.ts';
 export { dueForRecheck, type DueFact } from './lints/freshness.ts';
+export { translationBetween, translations, type Translation } from './translations.ts';

@@ -9,7 +9,7 @@ export { csvText, toCsv, toTidyCsv } from './csv.ts';
 export { outlineHtml, toHtml } from './html.ts';
 export { outlineMarkdown, toMarkdown } from './markdown.ts';
 export {
-  apportion, formatBytes, formatBytesExact, formatDuration, formatInteger, formatKibibytes, formatNumber, formatPercent, formatRange, formatScore,
+  apportion, formatBytes, formatBytesExact, formatCharge, formatDuration, formatInteger, formatKibibytes, formatNumber, formatPercent, formatRange, formatScore,
   formatSigned, formatSignificant, outOfHundred, scorePoints,
 } from './number-format.ts';
 export type { Block, Column, Outline, OutlineSection } from './outline.ts';

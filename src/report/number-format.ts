@@ -52,6 +52,11 @@ export function formatBytesExact(byteCount: number): string {
   return `${Number.isInteger(byteCount) ? formatInteger(byteCount) : formatNumber(byteCount, 1)} B`;
 }
 
+/** Charge from millicoulombs, in the unit that keeps the number short. */
+export function formatCharge(millicoulombCount: number): string {
+  return Math.abs(millicoulombCount) < 999.5 ? `${formatSignificant(millicoulombCount)} mC` : `${formatSignificant(millicoulombCount / 1000)} C`;
+}
+
 /** Memory: binary units, as data sheets of microcontrollers use them. */
 export function formatKibibytes(kibibyteCount: number): string {
   const size = Math.abs(kibibyteCount);

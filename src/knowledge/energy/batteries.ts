@@ -6,6 +6,23 @@ const HOURS_A_YEAR = 8_766;
 
 /** What is known of cells. Alkaline cells stay out: their self-discharge was not found with its conditions. */
 export const batteryFacts: BatteryFacts = {
+  cells: [
+    {
+      id: 'ls-26500', name: 'Saft LS 26500, lithium-thionyl chloride, size C', chemistry: 'li-socl2',
+      capacity: readAgain(figure(7_700, 'mAh', 'nominal: 4 mA at 20 °C down to 2 V', 'stated-by-vendor', 'saft-ls-26500')),
+      volts: readAgain(figure(3.6, 'V', 'nominal', 'stated-by-vendor', 'saft-ls-26500')),
+    },
+    {
+      id: 'lipo-1350', name: 'Lithium polymer, 1,350 mAh, of a field report', chemistry: 'lipo',
+      capacity: readAgain(figure(1_350, 'mAh', 'battery of a Thingy:91', 'stated-by-vendor', 'boaks-power')),
+      volts: figure(3.7, 'V', 'nominal voltage of lithium polymer cells', 'assumed', 'judgement'),
+    },
+    {
+      id: 'lipo-300', name: 'Lithium polymer, 300 mAh, of published lifetimes', chemistry: 'lipo',
+      capacity: figure(300, 'mAh', 'capacity that the lifetimes of the thesis count with', 'assumed', 'rostad-2020'),
+      volts: figure(3.7, 'V', 'supply of the campaign', 'measured', 'rostad-2020'),
+    },
+  ],
   selfDischarge: {
     'li-socl2': readAgain(figure([0, 0.01], 'share', 'a year of storage at 20 °C, bobbin cell: "less than 1 %"', 'stated-by-vendor', 'saft-ls-26500')),
     lipo: readAgain(figure(0.04 * HOURS_A_YEAR / 1_350, 'share', 'a year: 40 µA that a field report counts for a cell of 1,350 mAh', 'derived', 'boaks-power')),

@@ -97,7 +97,20 @@ const lorawanProfileSchema = z.strictObject({
 
 export const energyProfileSchema = z.discriminatedUnion('kind', [cellularProfileSchema, wifiProfileSchema, threadProfileSchema, bleProfileSchema, lorawanProfileSchema]);
 
+/** A battery that can be bought or was used in a campaign. */
+const cellSchema = z.strictObject({
+  id: kebabId,
+  name: z.string().check(z.minLength(3)),
+  /** Nominal. */
+  capacity: figureIn('mAh'),
+  /** Nominal. */
+  volts,
+  /** An id of the self-discharges. */
+  chemistry: z.string(),
+});
+
 export const batteryFactsSchema = z.strictObject({
+  cells: z.array(cellSchema).check(z.minLength(1)),
   /** Share of the charge lost a year, by chemistry. */
   selfDischarge: z.record(z.string(), figureIn('share')),
   /** Share of the nominal capacity that a device gets out. */
@@ -119,5 +132,6 @@ export type ThreadProfile = z.infer<typeof threadProfileSchema>;
 export type BleProfile = z.infer<typeof bleProfileSchema>;
 export type LorawanProfile = z.infer<typeof lorawanProfileSchema>;
 export type EnergyProfile = z.infer<typeof energyProfileSchema>;
+export type Cell = z.infer<typeof cellSchema>;
 export type BatteryFacts = z.infer<typeof batteryFactsSchema>;
 export type NetworkTimers = z.infer<typeof networkTimersSchema>;

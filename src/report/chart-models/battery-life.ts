@@ -36,7 +36,7 @@ export function batteryLifeChart(rows: readonly BatteryRow[], lever: LeverFindin
     title: finding(known, lever),
     measure: `Battery life in ${inYears ? 'years' : 'days'}`,
     conditions,
-    howToRead: 'The filled part is the shortest life that the ranges allow, the outline the longest.',
+    howToRead: `The filled part is the shortest life that the ranges allow, the outline the longest.${inYears ? ' Where it is decades the ageing of the cell decides, of which self-discharge alone is counted here.' : ''}`,
     axis: linearAxis('Battery life', Math.max(0, ...bars.map((bar) => bar.most)), text),
     bars,
     sources,

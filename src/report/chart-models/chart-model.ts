@@ -41,6 +41,8 @@ export interface StackedBar {
   readonly id: string;
   readonly label: string;
   readonly values: readonly number[];
+  /** What stands in the segments; whole numbers stand as they are. */
+  readonly valueTexts?: readonly string[];
   readonly total: number;
   readonly totalText: string;
 }

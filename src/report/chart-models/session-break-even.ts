@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/index.ts';
 import type { CostedWay, SessionBreakEven, SessionFinding } from '../../estimate/index.ts';
-import { formatBytes, formatDuration, formatRange, formatSignificant } from '../number-format.ts';
+import { formatBytes, formatCharge, formatDuration, formatRange } from '../number-format.ts';
 import { keepUntilText, SESSION_WAY_NAMES, sessionSentence } from '../wording/estimate-findings.ts';
 import { decadeTicks, logAxis, tick } from './axes.ts';
 import { largestY, smallestY } from './bytes-a-day.ts';
@@ -21,7 +21,7 @@ const LABELLED = new Set<number>([10, 60, 600, 3_600, 21_600, 86_400, 604_800]);
 export function sessionBreakEvenChart(economics: SessionBreakEven, costADay: CostADay, finding: SessionFinding | null, intervalSeconds: number | null, stackName: (id: string) => string, conditions: string, sources: readonly string[]): Lines {
   const within = intervalSeconds !== null && intervalSeconds >= 10 && intervalSeconds <= 604_800;
   const xs = [...new Set<number>([...INTERVAL_SECONDS, ...(within ? [intervalSeconds] : [])])].sort((a, b) => a - b);
-  const format = economics.unit === 'B' ? formatBytes : (value: number): string => `${formatSignificant(value)} mC`;
+  const format = economics.unit === 'B' ? formatBytes : formatCharge;
   const severalStacks = new Set(economics.ways.map(({ stack }) => stack)).size > 1;
   const label = ({ way, stack }: Pick<CostedWay, 'way' | 'stack'>): string => (severalStacks ? `${SESSION_WAY_NAMES[way]} (${stackName(stack)})` : SESSION_WAY_NAMES[way]);
   const series = economics.ways.map((way): LineSeries => ({

@@ -24,3 +24,5 @@ export { weightRows, type WeightRow } from './weights.ts';
 export { waysToFirst, type WayToFirst } from './ways-to-first.ts';
 export { whyNot, type WhyNot } from './why-not.ts';
 export { costSentence, ENERGY_TERM_NAMES, keepUntilText, leverSentence, SESSION_WAY_NAMES, sessionSentence } from './estimate-findings.ts';
+export { batteryAssumptionText } from './battery-assumptions.ts';
+export { traceRows, traceSources, type TraceRow } from './estimate-trace.ts';

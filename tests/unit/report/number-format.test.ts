@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  apportion, formatBytes, formatBytesExact, formatDuration, formatInteger, formatKibibytes, formatNumber, formatPercent, formatRange, formatScore,
+  apportion, formatBytes, formatBytesExact, formatCharge, formatDuration, formatInteger, formatKibibytes, formatNumber, formatPercent, formatRange, formatScore,
   formatSigned, formatSignificant, outOfHundred,
 } from '../../../src/report/number-format.ts';
 
@@ -17,6 +17,8 @@ describe('bytes', () => rows(formatBytes, [
   [0, '0 B'], [16, '16 B'], [0.4, '0.4 B'], [999, '999 B'], [999.6, '1 kB'], [1000, '1 kB'], [12_345, '12.3 kB'], [999_499, '999 kB'], [999_500, '1 MB'],
   [2.5e9, '2.5 GB'], [3e15, '3,000 TB'],
 ]));
+describe('charge', () => rows(formatCharge, [[12.5, '12.5 mC'], [999, '999 mC'], [999.6, '1 C'], [27_720_000, '27,720 C']]));
+
 describe('every byte', () => rows(formatBytesExact, [[1430, '1,430 B'], [75.25, '75.3 B']]));
 describe('memory', () => rows(formatKibibytes, [[0.5, '0.5 KiB'], [64, '64 KiB'], [1024, '1 MiB'], [1536, '1.5 MiB'], [4_194_304, '4 GiB']]));
 describe('durations', () => rows(formatDuration, [

@@ -12,19 +12,31 @@ function cost(id: string, bytesUp: number): DataCostEstimate {
 }
 
 describe('monthly cost by stack', () => {
-  it('shows the fleet in money where a price is known, cheapest first, and says that it is assumed', () => {
-    const chart = monthlyCostChart([{ stack: 'b', stackName: 'B', cost: cost('hologram-by-volume', 1e6) }, { stack: 'a', stackName: 'A', cost: cost('hologram-by-volume', 1e5) }], null, 'Hologram', []);
-    expect(chart.bars.map((bar) => [bar.id, bar.text])).toEqual([['a', '1,108 USD'], ['b', '1,907 USD']]);
-    expect(chart.measure).toBe('Cost of data of the whole fleet, USD a month of 30 days');
+  it('shows one device in money where a price is known, cheapest first, the fleet beside it, and says that the price is assumed', () => {
+    const chart = monthlyCostChart([{ stack: 'b', stackName: 'B', cost: cost('hologram-by-volume', 1e6) }, { stack: 'a', stackName: 'A', cost: cost('hologram-by-volume', 1e5) }], null, true, 'Hologram', []);
+    expect(chart.bars.map((bar) => [bar.id, bar.text])).toEqual([['a', '1.11 USD'], ['b', '1.91 USD']]);
+    expect(chart.table.rows.map((row) => row.slice(-2))).toEqual([['1.11 USD', '1,108 USD'], ['1.91 USD', '1,907 USD']]);
+    expect(chart.measure).toBe('Cost of data of one device, USD a month of 30 days');
     expect(chart.conditions).toBe('Hologram; price assumed');
   });
 
   it('shows the billed volume where none is', () => {
-    const chart = monthlyCostChart([{ stack: 'a', stackName: 'A', cost: cost('vodacom-za', 100) }, { stack: 'b', stackName: 'B', cost: cost('vodacom-za', 9_000) }], { code: 'tariff-makes-all-equal', factor: point(1) }, 'Vodacom', []);
+    const chart = monthlyCostChart([{ stack: 'a', stackName: 'A', cost: cost('vodacom-za', 100) }, { stack: 'b', stackName: 'B', cost: cost('vodacom-za', 9_000) }], { code: 'tariff-makes-all-equal', factor: point(1) }, true, 'Vodacom', []);
     expect(chart.bars.map((bar) => bar.text)).toEqual(['7.2 MB', '7.2 MB']);
     expect(chart.title).toBe('Under this tariff every stack is billed the same: its minimum or rounding decides, not the protocol');
-    expect(chart.table.rows[0]).toEqual(['A', '3 kB', '0 B', '7.2 MB', '7.2 MB', 'unknown: the price of Vodacom South Africa, 10 kB each connection']);
+    expect(chart.table.rows[0]).toEqual(['A', '3 kB', '0 B', '7.2 MB', '7.2 MB', 'unknown: the price of Vodacom South Africa, 10 kB each connection', 'unknown: the price of Vodacom South Africa, 10 kB each connection']);
   });
 
-  it('has nothing to say about nothing', () => expect(monthlyCostChart([], null, '', []).title).toBe('No stack is left to compare'));
+  it('gives the fleet no figure while its size is open, and says so', () => {
+    const chart = monthlyCostChart([{ stack: 'a', stackName: 'A', cost: cost('hologram-by-volume', 1e5) }], null, false, '', []);
+    expect(chart.table.rows[0]?.at(-1)).toBe('unknown: the number of devices');
+  });
+
+  it('says that all cost the same where a bundle pays for every volume', () => {
+    const rows = [{ stack: 'a', stackName: 'A', cost: cost('one-nce-prepaid', 100) }, { stack: 'b', stackName: 'B', cost: cost('one-nce-prepaid', 900) }];
+    const chart = monthlyCostChart(rows, { code: 'protocol-matters', factor: { low: 9, high: 9 } }, true, '', []);
+    expect(chart.title).toBe('Under this tariff every stack costs the same, 0.0833–0.125 EUR a month for one device: the differences in volume stay within what is paid for anyway');
+  });
+
+  it('has nothing to say about nothing', () => expect(monthlyCostChart([], null, true, '', []).title).toBe('No stack is left to compare'));
 });

@@ -1,0 +1,39 @@
+import type { EnergyTermId, TraceInput, TraceStep } from '../../estimate/index.ts';
+import type { Citation } from '../../knowledge/index.ts';
+import { formatRange, formatSignificant } from '../number-format.ts';
+import { ENERGY_TERM_NAMES } from './estimate-findings.ts';
+import { capitalise } from './join-words.ts';
+
+/** One step of an estimate as it is shown: what it is, its formula, what went in and who says so, what came out. */
+export interface TraceRow {
+  readonly name: string;
+  readonly formula: string;
+  readonly inputs: readonly { readonly text: string; readonly sources: readonly Citation[] }[];
+  readonly result: string;
+}
+
+const STEP_NAMES: Readonly<Record<string, string>> = {
+  ...ENERGY_TERM_NAMES, 'usable-charge': 'usable charge of the battery', 'battery-life': 'battery life', 'billed-volume': 'billed volume', 'monthly-cost': 'cost of one device',
+  'fleet-cost': 'cost of the fleet',
+} satisfies Record<EnergyTermId, string> & Record<string, string>;
+
+const FROM: Readonly<Record<TraceInput['from'], string>> = { figure: 'published', answer: 'answered', model: 'byte model', assumption: 'assumed' };
+
+export function traceRows(trace: readonly TraceStep[]): readonly TraceRow[] {
+  return trace.map(({ code, formula, inputs, result, unit }) => ({
+    name: capitalise(STEP_NAMES[code] ?? code),
+    formula,
+    inputs: inputs.map((input) => ({ text: `${input.name}: ${amount(input.value, input.unit)} (${input.from === 'figure' || input.from === 'assumption' ? `${FROM[input.from]}, ${input.condition}` : FROM[input.from]})`, sources: input.sources })),
+    result: amount(result, unit),
+  }));
+}
+
+/** Every source of a trace, each once. */
+export function traceSources(traces: readonly (readonly TraceStep[])[]): readonly Citation[] {
+  const all = traces.flat().flatMap(({ inputs }) => inputs.flatMap(({ sources }) => sources));
+  return [...new Map(all.map((citation) => [`${citation.source} ${citation.clause ?? ''}`, citation])).values()];
+}
+
+function amount({ low, high }: TraceInput['value'], unit: string): string {
+  return `${formatRange(low, high, (value) => (value === Infinity ? 'no end' : formatSignificant(value)))} ${unit}`.trim();
+}
