@@ -76,7 +76,8 @@ export const tests = suite('result page', {
 
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await page.locator('figure img:visible').count(), 3, 'drawn by the pure writer on paper');
+    const bytes = page.locator('section[aria-labelledby="bytes"]');
+    assert.equal(await bytes.locator('figure img:visible').count(), 3, 'drawn by the pure writer on paper');
     assert.equal(await page.locator('figure [role="img"]:visible').count(), 0);
   },
 

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useId } from 'react';
+import { lazy, Suspense, useId, type ReactNode } from 'react';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { ChartTable } from './chart-table.tsx';
 import styles from './chart.module.css';
 import { Legend } from './legend.tsx';
+import { LineNames, namesStandApart } from './line-names.tsx';
 import { PictureBoundary } from './picture-boundary.tsx';
 import { plotHeight, type DrawnModel } from './plot-height.ts';
 import { PrintImage } from './print-image.tsx';
@@ -15,10 +16,12 @@ interface Props {
   readonly model: DrawnModel;
   /** Date of the data behind it, YYYY-MM-DD. */
   readonly date: string;
+  /** What the values rest on, in the place of the byte model's standards. */
+  readonly basis?: ReactNode;
 }
 
 /** A chart with its finding as title, measure and conditions, the picture, how to read it, the same values as a table, and sources. */
-export function Chart({ model, date }: Props) {
+export function Chart({ model, date, basis }: Props) {
   const id = useId();
   const [place, seen] = useSeen<HTMLDivElement>();
   const height = plotHeight(model, useNarrow());
@@ -31,6 +34,7 @@ export function Chart({ model, date }: Props) {
         <p className={styles.conditions}>{model.conditions}</p>
       </figcaption>
       {model.kind === 'stacked-bars' ? <Legend parts={model.parts} /> : null}
+      {model.kind === 'lines' && namesStandApart(model) ? <LineNames series={model.series} /> : null}
       <div ref={place} className={styles.picture} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-measure ${id}-how`}>
         <PictureBoundary fallback={<p className={styles.conditions}>The picture could not be fetched. The table below holds the same values.</p>}>
           {seen ? <Suspense fallback={keptPlace}><Drawing model={model} /></Suspense> : keptPlace}
@@ -39,7 +43,7 @@ export function Chart({ model, date }: Props) {
       <PrintImage model={model} />
       <p id={`${id}-how`} className={styles.conditions}>{model.howToRead}</p>
       <Disclosure summary="The same values as a table"><ChartTable table={model.table} /></Disclosure>
-      <p className={styles.sources}>{model.sources.length === 0 ? 'Computed by the byte model' : `Computed by the byte model from ${model.sources.join(', ')}`}; catalogue of {date}.</p>
+      {basis ?? <p className={styles.sources}>{model.sources.length === 0 ? 'Computed by the byte model' : `Computed by the byte model from ${model.sources.join(', ')}`}; catalogue of {date}.</p>}
     </figure>
   );
 }

@@ -2,6 +2,7 @@ import { CartesianGrid, Line, LineChart as Plot, ReferenceLine, ResponsiveContai
 import type { Axis, Lines } from '../../report/index.ts';
 import styles from './drawing.module.css';
 import { labelPlaces } from './label-places.ts';
+import { namesStandApart } from './line-names.tsx';
 import { plotHeight } from './plot-height.ts';
 import { seriesLook } from './series-look.ts';
 
@@ -14,7 +15,7 @@ const DOT = 2.5;
 export function LineChart({ model, narrow }: { readonly model: Lines; readonly narrow: boolean }) {
   const xs = [...new Set(model.series.flatMap((series) => series.points.map((point) => point.x)))].sort((a, b) => a - b);
   const rows = xs.map((x) => ({ x, ...Object.fromEntries(model.series.map((series) => [series.id, series.points.find((point) => point.x === x)?.y ?? null])) }));
-  const nameRoom = Math.max(0, ...model.series.map((series) => series.label.length)) * STRONG_CHARACTER_PX + 18;
+  const nameRoom = namesStandApart(model) ? 24 : Math.max(0, ...model.series.map((series) => series.label.length)) * STRONG_CHARACTER_PX + 18;
   return (
     <ResponsiveContainer width="100%" height={plotHeight(model, narrow)}>
       <Plot data={rows} margin={{ top: 36, right: nameRoom, bottom: 20, left: 0 }} accessibilityLayer={false}>
@@ -80,7 +81,7 @@ function Names({ model }: { readonly model: Lines }) {
       <text x={0} y={12}>{model.y.label}</text>
       <text x={area.x + area.width / 2} y={area.y + area.height + 44} textAnchor="middle">{model.x.label}</text>
       {markerX === undefined ? null : <text className={styles.markerName} x={markerX} y={area.y - 6} textAnchor={anchorAt(markerX, area)}>Yours: {model.marker?.text}</text>}
-      {model.series.map((series, index) => {
+      {namesStandApart(model) ? null : model.series.map((series, index) => {
         const end = ends[index];
         const y = places[index] ?? 0;
         if (end === undefined) return null;

@@ -1,6 +1,6 @@
-import type { Lines, StackedBars } from '../../report/index.ts';
+import type { Bars, Lines, StackedBars } from '../../report/index.ts';
 
-export type DrawnModel = Lines | StackedBars;
+export type DrawnModel = Bars | Lines | StackedBars;
 
 /** One row of bars: name above, bar beneath. A narrow page may break the name in two lines. */
 export const ROW = { wide: 46, narrow: 62 } as const;

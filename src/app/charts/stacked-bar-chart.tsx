@@ -14,7 +14,7 @@ const NAME_LINE = 15;
 
 /** Horizontal bars from zero; each part in the colour of its layer, the total behind it, the name above it. */
 export function StackedBarChart({ model, narrow }: { readonly model: StackedBars; readonly narrow: boolean }) {
-  const rows = model.bars.map((bar) => ({ id: bar.id, ...Object.fromEntries(model.parts.map((part, index) => [part.id, bar.values[index] ?? 0])) }));
+  const rows = model.bars.map((bar) => ({ id: bar.id, texts: bar.valueTexts ?? bar.values.map(String), ...Object.fromEntries(model.parts.map((part, index) => [part.id, bar.values[index] ?? 0])) }));
   const texts = new Map(model.axis.ticks.map((tick) => [tick.value, tick.text]));
   return (
     <ResponsiveContainer width="100%" height={plotHeight(model, narrow)}>
@@ -54,19 +54,20 @@ interface PartProps {
   readonly y?: number;
   readonly width?: number;
   readonly height?: number;
-  readonly payload?: Readonly<Record<string, string | number>>;
+  readonly payload?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 function Part({ index, id, lowered, x = 0, y = 0, width = 0, height = 0, payload }: PartProps) {
   const value = payload?.[id];
   if (typeof value !== 'number' || value === 0) return null;
-  const bytes = String(value);
+  const texts = payload?.['texts'];
+  const inside = typeof texts === 'object' ? texts[index] ?? '' : '';
   const look = seriesLook(index);
   return (
     <g>
       <rect className={look.fill} x={x} y={y + lowered} width={Math.max(width - PART_GAP, 0.5)} height={height} />
-      {width - PART_GAP < bytes.length * PX_FOR_DIGIT + 6 ? null : (
-        <text className={`${styles.inside} ${look.onFill}`} x={x + (width - PART_GAP) / 2} y={y + lowered + height / 2} dy="0.35em" textAnchor="middle">{bytes}</text>
+      {width - PART_GAP < inside.length * PX_FOR_DIGIT + 6 ? null : (
+        <text className={`${styles.inside} ${look.onFill}`} x={x + (width - PART_GAP) / 2} y={y + lowered + height / 2} dy="0.35em" textAnchor="middle">{inside}</text>
       )}
     </g>
   );

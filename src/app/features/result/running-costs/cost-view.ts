@@ -1,0 +1,16 @@
+import type { CellularRadio } from '../../../../estimate/index.ts';
+
+/** What a person looks at in this part of the page; no answer of the questionnaire. Null: what stands in. */
+export interface CostView {
+  readonly board: string | null;
+  readonly cell: string | null;
+  readonly capacityMilliampHours: number | null;
+  readonly releaseAssistance: CellularRadio['releaseAssistance'];
+  readonly tariff: string | null;
+  /** The protocol whose session is looked at; null for first place. */
+  readonly protocol: string | null;
+}
+
+export const STAND_IN: CostView = { board: null, cell: null, capacityMilliampHours: null, releaseAssistance: 'unknown', tariff: null, protocol: null };
+
+export type ChangeView = (part: Partial<CostView>) => void;

@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import { loadEnergyFacts, loadTariffs } from '../../../../knowledge/index.ts';
+import { PictureBoundary } from '../../../charts/picture-boundary.tsx';
+import { useSeen } from '../../../charts/use-seen.ts';
+import type { ResultFacts } from '../result-context.ts';
+import styles from './running-costs.module.css';
+
+/** The estimates, and the measured currents and billing rules that they rest on, arrive together. */
+const RunningCosts = lazy(async () => {
+  const [{ RunningCosts: Costs }, energy, tariffs] = await Promise.all([import('./running-costs.tsx'), loadEnergyFacts(), loadTariffs()]);
+  return { default: ({ facts }: { readonly facts: ResultFacts }) => <Costs facts={facts} energy={energy} tariffs={tariffs} /> };
+});
+
+/** Keeps the room of battery life, data cost, sessions and times; fetched and worked out when this part of the page comes into view. */
+export function RunningCostsPlace({ facts }: { readonly facts: ResultFacts }) {
+  const [place, seen] = useSeen<HTMLDivElement>();
+  const waiting = <p className={styles.working} role={seen ? 'status' : undefined}>{seen ? 'Working out the figures …' : ''}</p>;
+  return (
+    <div ref={place} className={styles.place}>
+      <PictureBoundary fallback={<p>The figures could not be fetched or worked out. Everything else on this page holds without them.</p>}>
+        {seen ? <Suspense fallback={waiting}><RunningCosts facts={facts} /></Suspense> : waiting}
+      </PictureBoundary>
+    </div>
+  );
+}
