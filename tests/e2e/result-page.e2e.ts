@@ -23,6 +23,14 @@ async function showCharts(page: Page): Promise<void> {
   }
 }
 
+/** Scrolls to battery, data, sessions and time, and waits until the last of them is worked out. */
+async function showCosts(page: Page): Promise<void> {
+  const section = page.locator('section[aria-labelledby="costs"]');
+  await page.locator('#costs').scrollIntoViewIfNeeded();
+  for (const name of ['Battery', 'Data', 'Sessions', 'Time']) await section.getByRole('heading', { name, exact: true }).scrollIntoViewIfNeeded();
+  await section.getByRole('heading', { name: /^From cold / }).waitFor();
+}
+
 /** The cells of a chart's table, which hold the values that the picture must show. */
 const cellsOf = (page: Page, at: number) => page.locator('figure').nth(at).locator('tbody tr')
   .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
@@ -81,6 +89,36 @@ export const tests = suite('result page', {
     assert.equal(await page.locator('figure [role="img"]:visible').count(), 0);
   },
 
+  async 'shows what it costs once that comes into view: every chart with its table, a capacity that counts, a session of another protocol'({ open }) {
+    const page = await open(exampleLink('water-meter'));
+    await settled(page);
+    const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /\/(?:running-costs|energy|tariffs)-[^/]+\.js$/.test(name)).length);
+    assert.equal(await fetched(), 0, 'estimates before they are in view');
+    const section = page.locator('section[aria-labelledby="costs"]');
+    await showCosts(page);
+    assert.equal(await fetched(), 3);
+    const battery = section.locator('figure').first();
+    await battery.scrollIntoViewIfNeeded();
+    await battery.locator('.recharts-surface').waitFor();
+    const lives = () => battery.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.children[1]?.textContent ?? ''));
+    const before = await lives();
+    assert.equal(await battery.locator('.recharts-bar rect').count(), 2 * before.length, 'a filled part and an outline for each row of the table');
+
+    const capacity = section.getByLabel('Capacity', { exact: true });
+    await capacity.fill('0');
+    await capacity.press('Enter');
+    await section.getByRole('alert').waitFor();
+    assert.deepEqual(await lives(), before, 'the last value that fits still counts');
+    await capacity.fill('1000');
+    await capacity.press('Enter');
+    await section.getByText('; 1,000 mAh, ').first().waitFor();
+    assert.equal(await section.getByRole('alert').count(), 0);
+    assert.notDeepEqual(await lives(), before);
+
+    await section.getByLabel('Show the sessions of').selectOption({ label: 'MQTT' });
+    await section.getByText('Session kept open').first().waitFor();
+  },
+
   async 'takes weights by hand, refuses nothing but 0, and gives them back'({ open }) {
     const page = await open(exampleLink('smart-plug'));
     await settled(page);
@@ -122,6 +160,7 @@ export const tests = suite('result page', {
       const page = await open(exampleLink('asset-tracker'), look);
       await settled(page);
       await showCharts(page);
+      await showCosts(page);
       const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true).analyze();
       assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(' | ')}`), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0, 'the page scrolls sideways');

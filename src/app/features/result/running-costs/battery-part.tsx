@@ -85,7 +85,7 @@ function BatteryControls({ lives: { boards, board, cell, capacityMilliampHours }
     <div className={styles.controls} role="group" aria-label="Battery and radio that are looked at">
       <SelectField label="Battery" options={energy.batteries.cells.map(({ id, name }) => ({ id, name }))} chosen={cell.id} onChoose={(id) => change({ cell: id, capacityMilliampHours: null })} />
       <CapacityField key={cell.id} capacityMilliampHours={capacityMilliampHours} volts={volts} onChange={(value) => change({ capacityMilliampHours: value })} />
-      <SelectField label="Radio and network that were measured" options={boards} chosen={board.id} onChoose={(id) => change({ board: id })} />
+      <SelectField label="Measured radio and network" options={boards} chosen={board.id} onChoose={(id) => change({ board: id })} />
       {board.kind === 'cellular' ? (
         <SelectField label="Release assistance" hint="Whether network and device let the radio sleep at once after the last packet." options={RELEASE} chosen={view.releaseAssistance} onChoose={(releaseAssistance) => change({ releaseAssistance })} />
       ) : null}
