@@ -8,7 +8,7 @@ import type { EliminatedFamily, EliminatedStack, InputProblem, RankedFamily, Ran
 import { anythingAnswered, TIE_BELOW, verdictOf } from './verdict.ts';
 
 /** What goes past the order of the families; each part takes work of its own. */
-export interface Deeper extends Pick<Recommendation, 'smallestWeightChange' | 'flipPoints' | 'questionValues'> {
+export interface Deeper extends Pick<Recommendation, 'legs' | 'smallestWeightChange' | 'flipPoints' | 'questionValues'> {
   /** By family of `compiled.families`; null where nothing was sampled. */
   readonly sampled: readonly Acceptability[] | null;
   readonly sampling: Recommendation['sampling'];
@@ -47,7 +47,7 @@ export function assemble(evaluation: Evaluation, deeper: Deeper): Recommendation
     questionValues: deeper.questionValues,
     settled: deeper.settled,
     assumptions: assumptionsOf(evaluation),
-    legs: [],
+    legs: deeper.legs,
     problems: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../knowledge/index.ts';
 import { compile } from './compiled.ts';
 import { firstPlace } from './first-place.ts';
-import { SWEEPS, valueAtPart, type Sweep } from './number-sweeps.ts';
+import { partAtValue, SWEEPS, valueAtPart, type Sweep } from './number-sweeps.ts';
 import type { NumberInputId, Scenario } from './scenario.ts';
 import type { HandWeights } from './weights.ts';
 import { withAnswer } from './with-answer.ts';
@@ -15,6 +15,8 @@ export interface MapAxis {
   readonly scale: Sweep['scale'];
   /** Ascending; each stands in the middle of its cells. */
   readonly values: readonly number[];
+  /** Where the present value lies, as a part of the axis from 0 to 1; null while the number is open. */
+  readonly now: number | null;
 }
 
 /** First place over two numbers, everything else as it is. */
@@ -29,8 +31,8 @@ export interface FirstPlaceMap {
 export function firstPlaceMap(scenario: Scenario, catalogue: Catalogue, byHand: HandWeights, xInput: NumberInputId, yInput: NumberInputId): FirstPlaceMap {
   if (xInput === yInput) throw new RangeError(`y: expected another number than that of x, found ${yInput}`);
   const { families } = compile(catalogue);
-  const x = axis(xInput, COLUMNS);
-  const y = axis(yInput, ROWS);
+  const x = axis(scenario, xInput, COLUMNS);
+  const y = axis(scenario, yInput, ROWS);
   const cells = y.values.map((yValue) => {
     const row = withAnswer(scenario, yInput, yValue);
     return x.values.map((xValue) => {
@@ -41,8 +43,13 @@ export function firstPlaceMap(scenario: Scenario, catalogue: Catalogue, byHand: 
   return { x, y, cells };
 }
 
-function axis(input: NumberInputId, points: number): MapAxis {
+function axis(scenario: Scenario, input: NumberInputId, points: number): MapAxis {
   const sweep = SWEEPS.find((one) => one.input === input);
   if (sweep === undefined) throw new RangeError(`axis: expected one of ${SWEEPS.map((one) => one.input).join(', ')}, found ${input}`);
-  return { input, unit: sweep.unit, scale: sweep.scale, values: Array.from({ length: points }, (_, step) => valueAtPart(sweep, step / (points - 1))) };
+  const { state, typical } = scenario[input];
+  return {
+    input, unit: sweep.unit, scale: sweep.scale,
+    values: Array.from({ length: points }, (_, step) => valueAtPart(sweep, step / (points - 1))),
+    now: state === 'answered' ? partAtValue(sweep, typical) : null,
+  };
 }

@@ -8,7 +8,6 @@ export type {
   RankedFamily, RankedStack, Recommendation, VerdictKind, WeightChange, WeightTrace,
 } from './recommendation.ts';
 export { firstPlaceMap, type FirstPlaceMap, type MapAxis } from './first-place-map.ts';
-export { partAtValue, SWEEPS } from './number-sweeps.ts';
 export { JOIN_COST, type Leg, type LegId, type LegInput, type LegJoin } from './legs.ts';
 export { preparation } from './preparation.ts';
 export { rankFamilies } from './rank-families.ts';

@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 import type { HandWeights } from './weights.ts';
 
 const NOTHING_DEEPER = {
-  sampled: null, sampling: { runs: 0, seed: 0 }, stacks: false, firstHolds: [], smallestWeightChange: null, flipPoints: [], questionValues: [], settled: false,
+  sampled: null, sampling: { runs: 0, seed: 0 }, stacks: false, firstHolds: [], smallestWeightChange: null, flipPoints: [], questionValues: [], legs: [], settled: false,
 } as const;
 
 /**

@@ -4,6 +4,7 @@ import { assemble, refused } from './assemble.ts';
 import { evaluate } from './evaluate.ts';
 import { flipPoints } from './flip-points.ts';
 import { questionValues } from './question-value.ts';
+import { decideLegs, type LegInput } from './legs.ts';
 import { rankFamilies } from './rank-families.ts';
 import type { Recommendation } from './recommendation.ts';
 import { firstHolds } from './robustness.ts';
@@ -12,6 +13,8 @@ import { smallestWeightChange } from './smallest-weight-change.ts';
 import type { HandWeights } from './weights.ts';
 
 export interface RecommendOptions {
+  /** Legs of the way with needs of their own, the one of the scenario first; decided with depth `full`. */
+  readonly legs?: readonly LegInput[];
   /** Weights by hand, by criterion id. */
   readonly weights?: HandWeights;
   /** Sampled weights, grades and figures for the rank shares; 0 leaves them out. */
@@ -46,6 +49,7 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
     smallestWeightChange: full ? smallestWeightChange(evaluation) : null,
     flipPoints: flips,
     questionValues: values,
+    legs: full ? decideLegs(options.legs ?? [], catalogue, byHand) : [],
     settled: full && values.every((value) => !value.couldChangeFirst),
   });
 }

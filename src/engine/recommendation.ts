@@ -1,5 +1,6 @@
 import type { Interval } from '../base/index.ts';
 import type { Citation } from '../knowledge/index.ts';
+import type { Leg } from './legs.ts';
 import type { InputId } from './scenario.ts';
 
 /** Closed union of the reasons that eliminate a stack: the verb phrase of the failed test. */
@@ -161,7 +162,8 @@ export interface Recommendation {
   /** True when no single open answer can change first place. */
   readonly settled: boolean;
   readonly assumptions: readonly Assumption[];
-  readonly legs: readonly never[];
+  /** The best combination where the way has several legs; empty where one leg is all, and with depth `ranking` or `stacks`. */
+  readonly legs: readonly Leg[];
   /** Why there is no ranking: weights that mean nothing. Empty otherwise. */
   readonly problems: readonly InputProblem[];
 }

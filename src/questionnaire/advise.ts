@@ -1,7 +1,8 @@
-import { recommend, type Assumption, type HandWeights, type OpenInput, type Recommendation, type RecommendOptions, type Scenario } from '../engine/index.ts';
+import { recommend, type Assumption, type HandWeights, type LegInput, type OpenInput, type Recommendation, type RecommendOptions, type Scenario } from '../engine/index.ts';
 import type { Catalogue } from '../knowledge/index.ts';
 import type { Answers } from './answers.ts';
 import { implications } from './derivations.ts';
+import { legInputs } from './legs/leg-inputs.ts';
 import { openInputs } from './open-inputs.ts';
 import type { State } from './state.ts';
 import { toScenario, withoutSetAside } from './to-scenario.ts';
@@ -10,19 +11,20 @@ import { toScenario, withoutSetAside } from './to-scenario.ts';
 export interface EngineInput {
   readonly scenario: Scenario;
   readonly openInputs: readonly OpenInput[];
+  readonly legs: readonly LegInput[];
   readonly weights?: HandWeights;
 }
 
 /** The answers of a state as a scenario, its weights by hand, and what is still open. */
 export function engineInput(state: Pick<State, 'answers' | 'weights'>): EngineInput {
   const byHand = Object.keys(state.weights).length > 0 ? { weights: state.weights } : {};
-  return { scenario: toScenario(state.answers), openInputs: openInputs(state.answers), ...byHand };
+  return { scenario: toScenario(state.answers), openInputs: openInputs(state.answers), legs: legInputs(state.answers), ...byHand };
 }
 
 /** The recommendation for a state. */
 export function advise(state: Pick<State, 'answers' | 'weights'>, catalogue: Catalogue, options: Omit<RecommendOptions, 'weights'> = {}): Recommendation {
-  const { scenario, openInputs: open, ...byHand } = engineInput(state);
-  return withImplied(recommend(scenario, catalogue, open, { ...options, ...byHand }), state.answers);
+  const { scenario, openInputs: open, ...rest } = engineInput(state);
+  return withImplied(recommend(scenario, catalogue, open, { ...options, ...rest }), state.answers);
 }
 
 /** Adds to what the engine assumes what follows from other answers. */

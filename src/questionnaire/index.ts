@@ -30,3 +30,5 @@ export type { RuledProtocol, SeedRuling } from './seed-rulings/seed-ruling.ts';
 export type { AnswerChange } from './ways/answer-changes.ts';
 export { nothingFits, type NothingFits } from './ways/conflicting-answers.ts';
 export { nearestWays, type WaysOfFamily, type WayToFirst } from './ways/nearest-ways.ts';
+export { legInputs } from './legs/leg-inputs.ts';
+export { legRules, type LegRule } from './legs/leg-rules.ts';

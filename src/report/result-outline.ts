@@ -10,6 +10,7 @@ import { contributionRows } from './wording/contributions.ts';
 import { eliminationText, wayBackText } from './wording/eliminations.ts';
 import { ESTIMATE_IDS, ESTIMATE_WORDS, estimateText } from './wording/estimates.ts';
 import { flipRow } from './wording/flips.ts';
+import { legRows } from './wording/legs.ts';
 import { questionValueSentence } from './wording/questions.ts';
 import { somethingElseIf } from './wording/something-else.ts';
 import { verdictText, verdictWords } from './wording/verdict.ts';
@@ -21,6 +22,7 @@ export function resultOutline(recommendation: Recommendation, context: ReportCon
   const names = catalogueNames(context.catalogue);
   const sections = [
     rankingSection(recommendation, names),
+    legSection(recommendation, names),
     contributionSection(recommendation, names),
     contrastSection(recommendation, names),
     estimateSection(recommendation, names),
@@ -51,6 +53,12 @@ function rankingSection(recommendation: Recommendation, names: CatalogueNames): 
   ]);
   const columns = [number('Rank'), text('Protocol'), text('Best stack'), number('Score'), number('Range'), ...(sampled ? [number('First in')] : [])];
   return { id: 'ranking', title: 'Ranking', blocks: rows.length === 0 ? [] : [table('Protocols in the order of their scores, 0 to 100', columns, rows)] };
+}
+
+function legSection(recommendation: Recommendation, names: CatalogueNames): OutlineSection {
+  const rows = legRows(recommendation, names).map(({ name, choice, score, join, sources }) => [name, choice, score, join, sources.join('; ')]);
+  const columns = [text('Leg'), text('Choose'), number('Score'), text('Where it meets the other leg'), text('Sources')];
+  return { id: 'legs', title: 'Each leg of the way', blocks: rows.length === 0 ? [] : [table('The best combination over all legs', columns, rows)] };
 }
 
 function contributionSection(recommendation: Recommendation, names: CatalogueNames): OutlineSection {

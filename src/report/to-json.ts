@@ -22,7 +22,7 @@ export function toJson(recommendation: Recommendation, context: ReportContext) {
     eliminated: recommendation.eliminated.map(({ protocol, stack, reasons }) => ({
       protocol, stack, reasons: reasons.map((reason) => reasonEntry(reason, names)),
     })),
-    legs: recommendation.legs,
+    legs: recommendation.legs.map(({ join, ...leg }) => ({ ...leg, join: join === null ? null : { ...join, sources: citationTexts(join.sources, names) } })),
     smallestWeightChange: recommendation.smallestWeightChange,
     flipPoints: recommendation.flipPoints,
     questionValues: recommendation.questionValues.map(({ input, value, couldChangeFirst, changes }) => ({

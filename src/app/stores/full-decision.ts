@@ -7,8 +7,8 @@ import type { Ways, WaysState } from './decision-messages.ts';
 export const catalogue: Catalogue = { ...decisionCatalogue, families: decisionCatalogue.families.map(({ page: _, ...family }) => family) };
 
 /** The whole result: how sure it is and what would change it, too. */
-export function decide({ scenario, openInputs, ...byHand }: EngineInput): Recommendation {
-  return recommend(scenario, catalogue, openInputs, byHand);
+export function decide({ scenario, openInputs, ...rest }: EngineInput): Recommendation {
+  return recommend(scenario, catalogue, openInputs, rest);
 }
 
 /** First place over two numbers. */

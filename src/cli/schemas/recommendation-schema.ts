@@ -32,7 +32,10 @@ export function recommendationSchema(): JsonSchema {
     margin: either(number, nothing),
     ranking: listOf(rankingEntry),
     eliminated: listOf(atLeast({ protocol: text, stack: text, reasons: listOf(reason) })),
-    legs: { type: 'array' },
+    legs: listOf(atLeast({
+      id: text, protocol: either(nothing, text), stack: either(nothing, text), stackName: either(nothing, text), score: either(nothing, share), alone: either(nothing, text),
+      join: either(nothing, atLeast({ with: text, kind: oneOfValues(['none', 'published', 'own', 'second']), by: either(nothing, text) })),
+    })),
     smallestWeightChange: either(nothing, atLeast({ to: text, total: number, changes: listOf(atLeast({ criterion: text, from: share, to: share })) })),
     flipPoints: listOf(atLeast({ input: text, at: number, unit: text, from: text, to: text })),
     questionValues: listOf(atLeast({ question: text, value: number, couldChangeFirst: truth, changes: listOf(atLeast({ option: scalar, first: text })) })),

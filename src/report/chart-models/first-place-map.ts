@@ -1,4 +1,4 @@
-import { partAtValue, SWEEPS, type FirstPlaceMap, type MapAxis, type Scenario } from '../../engine/index.ts';
+import type { FirstPlaceMap, MapAxis } from '../../engine/index.ts';
 import type { CatalogueNames } from '../catalogue-names.ts';
 import { formatBytes, formatDuration, outOfHundred } from '../number-format.ts';
 import { INPUT_NAMES } from '../wording/input-names.ts';
@@ -39,7 +39,7 @@ export interface PlaceMap {
 }
 
 /** First place over two numbers, as a picture and as a table with a row for each value of `y`. */
-export function placeMap({ x, y, cells }: FirstPlaceMap, scenario: Scenario, names: CatalogueNames): PlaceMap {
+export function placeMap({ x, y, cells }: FirstPlaceMap, names: CatalogueNames): PlaceMap {
   const nameOf = (family: string | null) => (family === null ? NOTHING : names.family(family));
   const counts = new Map<string, number>();
   for (const cell of cells.flat()) counts.set(nameOf(cell), (counts.get(nameOf(cell)) ?? 0) + 1);
@@ -62,7 +62,7 @@ export function placeMap({ x, y, cells }: FirstPlaceMap, scenario: Scenario, nam
     places: shares.map(([name, count], place) => ({ name, share: count / total, label: longest(runs.filter((run) => run.place === place)) })),
     xAxis: axisOf(x),
     yAxis: axisOf(y),
-    now: present(x, y, scenario),
+    now: x.now === null || y.now === null ? null : { x: x.now, y: y.now },
     table: {
       caption: `First place by ${INPUT_NAMES[y.input]} and ${INPUT_NAMES[x.input]}`,
       columns: [{ label: capitalise(INPUT_NAMES[y.input]), align: 'start' }, { label: `First place, along ${INPUT_NAMES[x.input]}`, align: 'start' }],
@@ -113,16 +113,6 @@ function axisOf(axis: MapAxis): PlaceMap['xAxis'] {
 function tickText(input: MapAxis['input'], value: number): string {
   if (input === 'messagesPerDay') return formatDuration(rounded(SECONDS_PER_DAY / value));
   return input === 'payloadBytes' ? formatBytes(value) : inputValueText(input, value).replace(' devices', '');
-}
-
-function present(x: MapAxis, y: MapAxis, scenario: Scenario): PlaceMap['now'] {
-  const part = ({ input }: MapAxis) => {
-    const sweep = SWEEPS.find((one) => one.input === input);
-    const number = scenario[input];
-    return sweep === undefined || number.state !== 'answered' ? null : partAtValue(sweep, number.typical);
-  };
-  const [across, up] = [part(x), part(y)];
-  return across === null || up === null ? null : { x: across, y: up };
 }
 
 /** A point of a walk is no measured value: two digits are all that it is worth. */

@@ -24,6 +24,11 @@ describe('first place over two numbers', () => {
     expect(new Set(map.cells.flat()).size).toBeGreaterThan(1);
   });
 
+  it('says where the present values lie, unless they are open', () => {
+    expect([map.x.now, map.y.now]).toEqual([null, null]);
+    expect(firstPlaceMap(scenarioWith({ payloadBytes: 1_024 }), SMALL_CATALOGUE, {}, 'payloadBytes', 'fleetSize').x.now).toBeCloseTo(0.5, 9);
+  });
+
   it('refuses one number on both axes', () => {
     expect(() => firstPlaceMap(scenarioWith(), SMALL_CATALOGUE, {}, 'fleetSize', 'fleetSize')).toThrow('y: expected another number than that of x, found fleetSize');
   });

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import type { NumberInputId } from '../../../engine/index.ts';
-import { toScenario } from '../../../questionnaire/index.ts';
 import { capitalise, INPUT_NAMES, placeMap, type PlaceMap } from '../../../report/index.ts';
 import { ChartTable } from '../../charts/chart-table.tsx';
 import { seriesLook } from '../../charts/series-look.ts';
@@ -28,7 +27,7 @@ export function FirstPlaceMap({ facts: { state, names } }: { readonly facts: Res
   return (
     <div ref={place} className={styles.place}>
       <div className={styles.pickers}>{picker('Across', x, y, setX)}{picker('Upwards', y, x, setY)}</div>
-      {view.status === 'ready' ? <Picture map={placeMap(view.answer, toScenario(state.answers), names)} />
+      {view.status === 'ready' ? <Picture map={placeMap(view.answer, names)} />
         : view.status === 'failed' ? <p role="alert">The map could not be drawn: {view.message}. The rest of the result holds without it.</p>
           : <p className={styles.waiting} role={seen ? 'status' : undefined}>{seen ? 'Deciding over both numbers …' : ''}</p>}
     </div>

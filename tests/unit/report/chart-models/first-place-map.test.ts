@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { FirstPlaceMap } from '../../../../src/engine/index.ts';
 import { catalogueNames, placeMap } from '../../../../src/report/index.ts';
 import { sampleCatalogue } from '../../../support/sample-report.ts';
-import { scenarioWith } from '../../../support/scenarios.ts';
 
 const names = catalogueNames(sampleCatalogue);
 const [alpha, beta] = sampleCatalogue.families.map(({ id }) => id) as [string, string];
-const axis = (input: 'payloadBytes' | 'messagesPerDay', values: readonly number[]): FirstPlaceMap['x'] => ({ input, unit: '', scale: 'logarithmic', values });
+const axis = (input: 'payloadBytes' | 'messagesPerDay', values: readonly number[]): FirstPlaceMap['x'] => ({ input, unit: '', scale: 'logarithmic', values, now: 0 });
 const given: FirstPlaceMap = {
   x: axis('payloadBytes', [1, 10, 100, 1000]), y: axis('messagesPerDay', [24, 1440]),
   cells: [[alpha, alpha, alpha, beta], [alpha, beta, beta, null]],
 };
-const map = placeMap(given, scenarioWith({ payloadBytes: 1, messagesPerDay: 1 }), names);
+const map = placeMap(given, names);
 
 describe('the map over two numbers', () => {
   it('joins neighbouring cells of a row, and every cell is in one run', () => {
@@ -34,10 +33,10 @@ describe('the map over two numbers', () => {
 
   it('marks the present values, and nothing while one of them is open', () => {
     expect(map.now).toEqual({ x: 0, y: 0 });
-    expect(placeMap(given, scenarioWith({ payloadBytes: 1 }), names).now).toBeNull();
+    expect(placeMap({ ...given, y: { ...given.y, now: null } }, names).now).toBeNull();
   });
 
   it('says so where one protocol holds all', () => {
-    expect(placeMap({ ...given, cells: [[alpha, alpha, alpha, alpha], [alpha, alpha, alpha, alpha]] }, scenarioWith(), names).title).toBe(`${names.family(alpha)} is first at all of these values`);
+    expect(placeMap({ ...given, cells: [[alpha, alpha, alpha, alpha], [alpha, alpha, alpha, alpha]] }, names).title).toBe(`${names.family(alpha)} is first at all of these values`);
   });
 });
