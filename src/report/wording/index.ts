@@ -15,6 +15,7 @@ export { weightChangeSentence } from './weight-change.ts';
 export { CHOICE_NAMES, INPUT_NAMES, LINK_NAMES, PATTERN_NAMES } from './input-names.ts';
 export { inputValueText } from './input-values.ts';
 export { capitalise, counted, joinWords } from './join-words.ts';
+export { leverFinding, leverRows, type LeverRow } from './byte-levers.ts';
 export { LEG_NAMES, legRows, type LegRow } from './legs.ts';
 export { CONFIDENCE_NAMES, publishedText } from './published-figures.ts';
 export { questionValueSentence } from './questions.ts';

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { bytesPerDayAt, typicalSession } from '../../../engine/index.ts';
+import { byteLevers, bytesPerDayAt, typicalSession } from '../../../engine/index.ts';
 import { toScenario } from '../../../questionnaire/index.ts';
-import { bytesByIntervalChart, bytesByPayloadChart, conditionsText, messageBytesChart, type LineStack } from '../../../report/index.ts';
+import { bytesByIntervalChart, bytesByPayloadChart, conditionsText, leverFinding, leverRows, messageBytesChart, type LineStack } from '../../../report/index.ts';
 import { Chart } from '../../charts/chart.tsx';
 import { Button } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
 import styles from './charts-place.module.css';
 import type { ResultFacts } from './result-context.ts';
 
@@ -32,6 +33,9 @@ export function ResultCharts({ facts: { recommendation, state, names, catalogue 
     ] as const;
   }, [ranking, names, scenario, catalogue]);
 
+  const levers = useMemo(() => byteLevers(scenario, catalogue, ranking), [scenario, catalogue, ranking]);
+  const first = ranking[0]?.protocol ?? '';
+
   return (
     <div className={styles.all}>
       <div className={styles.bars}>
@@ -44,6 +48,16 @@ export function ResultCharts({ facts: { recommendation, state, names, catalogue 
         <Chart model={byPayload} date={catalogue.date} />
         <Chart model={byInterval} date={catalogue.date} />
       </div>
+      {levers === null ? null : (
+        <div className={styles.bars}>
+          <h3>{leverFinding(levers, first, names)}</h3>
+          <DataTable
+            caption="Bytes a day, both directions, with one thing changed at a time"
+            columns={[{ id: 'lever', name: 'Changed' }, { id: 'bytes', name: 'Bytes a day', number: true }, { id: 'change', name: 'Difference', number: true }]}
+            rows={leverRows(levers, first, names).map(({ id, name, bytes, change }) => ({ id, cells: [name, bytes, change] }))}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,0 +1,46 @@
+import type { ByteLeverId, ByteLevers } from '../../engine/index.ts';
+import type { CatalogueNames } from '../catalogue-names.ts';
+import { formatBytes, formatPercent } from '../number-format.ts';
+import { capitalise } from './join-words.ts';
+
+/** What is done, as the subject of a sentence. */
+const LEVER_NAMES: Readonly<Record<ByteLeverId, string>> = {
+  batch: 'sending ten reports in one message',
+  'half-payload': 'a payload of half the size, such as a binary encoding instead of text',
+  'best-effort': 'letting a message be lost',
+  'not-reachable': 'not having to reach the device at any time',
+  'no-nat': 'a path without address translation, such as a private APN',
+};
+
+/** Below this share nothing worth a sentence is saved. */
+const WORTH_A_WORD = 0.02;
+
+export interface LeverRow {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: string;
+  /** Against the stack in first place as it is: "78 % less". */
+  readonly change: string;
+}
+
+/** Which moves the bytes of a day more: the best lever, or the thriftiest other protocol. */
+export function leverFinding({ bytesPerDay, levers, other }: ByteLevers, first: string, names: CatalogueNames): string {
+  const saved = (bytes: number) => 1 - bytes / bytesPerDay;
+  const [best] = levers;
+  const byLever = best === undefined ? 0 : saved(best.bytesPerDay);
+  const byProtocol = other === null ? 0 : saved(other.bytesPerDay);
+  const leverClause = best === undefined ? '' : `${capitalise(LEVER_NAMES[best.id])} saves ${formatPercent(byLever)} of the bytes of ${names.family(first)}`;
+  if (byLever < WORTH_A_WORD && byProtocol < WORTH_A_WORD) return 'Neither another protocol nor a setting saves bytes worth mentioning';
+  if (byProtocol < WORTH_A_WORD) return `${leverClause}; no other protocol saves any`;
+  const protocolClause = `${names.family(other?.protocol ?? '')} saves ${formatPercent(byProtocol)}`;
+  return byLever > byProtocol ? `${leverClause}, ${protocolClause}: this matters more than the protocol` : `${protocolClause} of the bytes of ${names.family(first)}: no setting does as much`;
+}
+
+export function leverRows({ bytesPerDay, levers, other }: ByteLevers, first: string, names: CatalogueNames): LeverRow[] {
+  const change = (bytes: number) => (bytes <= bytesPerDay ? `${formatPercent(1 - bytes / bytesPerDay)} less` : `${formatPercent(bytes / bytesPerDay - 1)} more`);
+  return [
+    { id: 'now', name: `${names.family(first)} as it is`, bytes: formatBytes(bytesPerDay), change: '' },
+    ...levers.map(({ id, bytesPerDay: bytes }) => ({ id, name: capitalise(LEVER_NAMES[id]), bytes: formatBytes(bytes), change: change(bytes) })),
+    ...(other === null ? [] : [{ id: 'other', name: `${names.family(other.protocol)}, the other protocol with the least bytes`, bytes: formatBytes(other.bytesPerDay), change: change(other.bytesPerDay) }]),
+  ];
+}
