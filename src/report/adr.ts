@@ -5,6 +5,7 @@ import type { ReportContext } from './context.ts';
 import { blockMarkdown, inline } from './markdown.ts';
 import { formatScore } from './number-format.ts';
 import { link, list, paragraph } from './outline.ts';
+import { costBlocks } from './result-costs.ts';
 import { assumptionText } from './wording/assumptions.ts';
 import { becauseText } from './wording/because.ts';
 import { contrast } from './wording/contrast.ts';
@@ -115,7 +116,9 @@ function moreInformation(recommendation: Recommendation, context: ReportContext,
       .map((value) => questionValueSentence(value, context.questions, names)),
   ];
   const sources = citedSources(recommendation, context.catalogue).map((source) => (source.url === undefined ? source.title : `${source.title}: ${source.url}`));
+  const costs = recommendation.verdict === 'open' ? [] : costBlocks(context.costs);
   return [
+    ...(costs.length === 0 ? [] : ['What it costs:', ...costs.map(blockMarkdown)]),
     ...(revisit.length === 0 ? [] : ['Revisit when:', blockMarkdown(list(revisit))]),
     ...(recommendation.assumptions.length === 0 ? [] : ['Assumptions:', blockMarkdown(list(recommendation.assumptions.map(assumptionText)))]),
     blockMarkdown(paragraph(`Drafted by Wirewise ${context.toolVersion} with the catalogue of ${recommendation.catalogueDate}.`)),

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../knowledge/index.ts';
-import type { InputId, InputState } from '../engine/index.ts';
+import type { InputId, InputState, ResultCosts } from '../engine/index.ts';
 
 /** One question as it stands: what was asked and what was said, in the words of the questionnaire. */
 export interface QuestionLine {
@@ -27,4 +27,6 @@ export interface ReportContext {
   readonly link: string;
   /** Every question, in the order of the questionnaire. */
   readonly questions: readonly QuestionLine[];
+  /** Battery life, data and session; left out where nobody asked for them. */
+  readonly costs?: ResultCosts;
 }

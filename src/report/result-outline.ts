@@ -4,6 +4,7 @@ import type { ReportContext } from './context.ts';
 import { outOfHundred, formatInteger, formatRange, formatScore } from './number-format.ts';
 import { list, number, paragraph, link, table, text, type Block, type Outline, type OutlineSection } from './outline.ts';
 import { citedSources } from './cited-sources.ts';
+import { costBlocks } from './result-costs.ts';
 import { assumptionText } from './wording/assumptions.ts';
 import { contrast } from './wording/contrast.ts';
 import { contributionRows } from './wording/contributions.ts';
@@ -26,6 +27,7 @@ export function resultOutline(recommendation: Recommendation, context: ReportCon
     contributionSection(recommendation, names),
     contrastSection(recommendation, names),
     estimateSection(recommendation, names),
+    { id: 'costs', title: 'What it costs', blocks: recommendation.verdict === 'open' ? [] : costBlocks(context.costs) },
     elseSection(recommendation, names, context),
     changeSection(recommendation, names, context),
     eliminationSection(recommendation, names),

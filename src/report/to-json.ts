@@ -1,6 +1,7 @@
 import type { Elimination, RankedFamily, Recommendation } from '../engine/index.ts';
 import { catalogueNames, citationTexts, type CatalogueNames } from './catalogue-names.ts';
 import type { ReportContext } from './context.ts';
+import { costsJson, estimatesWith } from './result-costs.ts';
 import { assumptionText } from './wording/assumptions.ts';
 import { becauseText } from './wording/because.ts';
 import { eliminationText, wayBackText } from './wording/eliminations.ts';
@@ -18,7 +19,7 @@ export function toJson(recommendation: Recommendation, context: ReportContext) {
     link: context.link,
     verdict: recommendation.verdict,
     margin: recommendation.margin,
-    ranking: recommendation.ranking.map((family) => rankingEntry(family, names)),
+    ranking: recommendation.ranking.map((family) => rankingEntry(family, context, names)),
     eliminated: recommendation.eliminated.map(({ protocol, stack, reasons }) => ({
       protocol, stack, reasons: reasons.map((reason) => reasonEntry(reason, names)),
     })),
@@ -31,11 +32,12 @@ export function toJson(recommendation: Recommendation, context: ReportContext) {
     settled: recommendation.settled,
     sampling: recommendation.sampling,
     weights: recommendation.weights,
+    ...(context.costs === undefined ? {} : { costs: costsJson(context.costs) }),
     assumptions: recommendation.assumptions.map((assumption) => ({ ...assumption, text: assumptionText(assumption) })),
   };
 }
 
-function rankingEntry(family: RankedFamily, names: CatalogueNames) {
+function rankingEntry(family: RankedFamily, { costs }: ReportContext, names: CatalogueNames) {
   return {
     rank: family.rank,
     protocol: family.protocol,
@@ -58,7 +60,7 @@ function rankingEntry(family: RankedFamily, names: CatalogueNames) {
       causedBy: entry.causedBy,
       sources: citationTexts(entry.sources, names),
     })),
-    estimates: family.estimates,
+    estimates: estimatesWith(family.estimates, family.stack, costs),
   };
 }
 

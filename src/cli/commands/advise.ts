@@ -1,5 +1,6 @@
 import { toAdr, toCsv, toHtml, toJson, toMarkdown, toSummary, toTidyCsv } from '../../report/index.ts';
 import { done, jsonText, unusable, type Command } from '../command.ts';
+import { costsOf } from '../costs-of.ts';
 import { decide, type Decision } from '../decide.ts';
 import { readState } from '../read-state.ts';
 
@@ -30,6 +31,8 @@ export const adviseCommand: Command = {
     const read = await readState(positionals[0] ?? '', world);
     if ('problems' in read) return unusable(read.problems);
     const write = WRITERS[options['format'] ?? 'json'];
-    return write ? done(write(decide(read.state, options['address'])), read.notes) : unusable([]);
+    if (!write) return unusable([]);
+    const { recommendation, context } = decide(read.state, options['address']);
+    return done(write({ recommendation, context: { ...context, costs: await costsOf(read.state, recommendation) } }), read.notes);
   },
 };

@@ -1,6 +1,6 @@
 import type { CostFinding, DataCostEstimate } from '../../estimate/index.ts';
 import { formatBytes, formatRange, formatSignificant } from '../number-format.ts';
-import { costSentence } from '../wording/estimate-findings.ts';
+import { costFindingText } from '../wording/cost-finding.ts';
 import { linearAxis } from './axes.ts';
 import type { Bars } from './chart-model.ts';
 
@@ -29,7 +29,7 @@ export function monthlyCostChart(rows: readonly CostRow[], lever: CostFinding | 
   return {
     kind: 'bars',
     id: 'monthly-cost',
-    title: finding(bars, lever, byPrice),
+    title: finding(rows, lever),
     measure: byPrice ? `Cost of data of one device, ${currency} a month of 30 days` : 'Billed volume of one device in a month of 30 days; no price is known',
     conditions: rows.some(({ cost }) => cost.assumed) ? `${conditions}; price assumed` : conditions,
     howToRead: 'The filled part is the least that the ranges allow, the outline the most.',
@@ -54,12 +54,7 @@ function priceText(price: DataCostEstimate['perDevice']): string {
   return 'unknown' in price ? `unknown: ${price.unknown}` : formatRange(price.amount.low, price.amount.high, (value) => `${formatSignificant(value)} ${price.currency}`);
 }
 
-/** A bundle or a minimum may cost the same for all, however different the volumes are. */
-function finding(bars: Bars['bars'], lever: CostFinding | null, byPrice: boolean): string {
-  const [first, ...others] = bars;
-  if (first === undefined) return 'No stack is left to compare';
-  if (lever === null) return 'Cost of data by stack';
-  const same = others.every(({ value, most }) => value === first.value && most === first.most);
-  if (byPrice && same && lever.code === 'protocol-matters') return `Under this tariff every stack costs the same, ${first.text} a month for one device: the differences in volume stay within what is paid for anyway`;
-  return costSentence(lever);
+function finding(rows: readonly CostRow[], lever: CostFinding | null): string {
+  if (rows.length === 0) return 'No stack is left to compare';
+  return lever === null ? 'Cost of data by stack' : costFindingText(rows.map(({ cost }) => cost.perDevice), lever);
 }

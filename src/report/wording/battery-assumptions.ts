@@ -6,7 +6,7 @@ import { formatInteger } from '../number-format.ts';
 export function batteryAssumptionText(code: BatteryAssumption, { board, cell, capacityMilliampHours }: Pick<EstimatedLives, 'board' | 'cell' | 'capacityMilliampHours'>): string {
   switch (code) {
     case 'battery-powered': return 'The device runs on a battery; its power supply is not answered.';
-    case 'cell': return `The battery is a ${cell.name} (${formatInteger(capacityMilliampHours)} mAh); choose yours above.`;
+    case 'cell': return `The battery is a ${cell.name} (${formatInteger(capacityMilliampHours)} mAh); nobody has chosen one.`;
     case 'usable-share': return 'Four fifths of the nominal capacity can be used, and its voltage is brought to that of the measurement with a regulator whose kind is open.';
     case 'radio-alone': return `Asleep, only what was measured draws current (${board.name}); sensors and processor of your device come on top.`;
     case 'sleeps': return 'It sleeps in power saving mode between messages; one that must be reached at any time lasts shorter.';

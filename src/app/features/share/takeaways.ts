@@ -1,6 +1,7 @@
 import { stableStringify } from '../../../base/index.ts';
-import type { Recommendation } from '../../../engine/index.ts';
-import type { State } from '../../../questionnaire/index.ts';
+import { atOnce, resultCosts, type Recommendation } from '../../../engine/index.ts';
+import type { EnergyFacts, Tariff } from '../../../knowledge/index.ts';
+import { toScenario, type State } from '../../../questionnaire/index.ts';
 import { toAdr, toCsv, toJson, toMarkdown, verdictText, verdictWords } from '../../../report/index.ts';
 import type { Decision } from '../../stores/decision-chunk.ts';
 import type { TakeawayItem } from './takeaway.tsx';
@@ -11,9 +12,16 @@ interface Addresses {
   readonly embed: string;
 }
 
+/** What the costs of a result rest on; fetched when documents are written. */
+export interface CostFacts {
+  readonly facts: EnergyFacts;
+  readonly tariffs: readonly Tariff[];
+}
+
 /** Every form in which the present result can be taken along, all from the same recommendation. */
-export function takeaways(state: State, recommendation: Recommendation, decision: Decision, { tool, embed }: Addresses): readonly TakeawayItem[] {
-  const context = decision.contextOf(state, tool);
+export function takeaways(state: State, recommendation: Recommendation, decision: Decision, { tool, embed }: Addresses, costFacts: CostFacts): readonly TakeawayItem[] {
+  const costs = atOnce(resultCosts({ ...costFacts, scenario: toScenario(state.answers), catalogue: decision.catalogue, stacks: recommendation.ranking.map(({ stack }) => stack) }));
+  const context = { ...decision.contextOf(state, tool), costs };
   const fragment = decision.fragmentOf(state);
   const summary = verdictText(verdictWords(recommendation, decision.names, context.questions));
   return [

@@ -1,0 +1,22 @@
+import type { SessionFinding } from '../../estimate/index.ts';
+import type { EnergyFacts, Tariff } from '../../knowledge/index.ts';
+import { batteryLives, type BatteryLives } from './battery-lives.ts';
+import type { CostQuestion, InSlices } from './cost-question.ts';
+import { dataCosts, type DataCosts } from './data-costs.ts';
+import { sessionCosts } from './session-costs.ts';
+
+/** What a document says of the costs of a result: battery and tariff are those that stand in where nobody chose. */
+export interface ResultCosts {
+  readonly battery: BatteryLives;
+  readonly data: DataCosts;
+  /** Whether first place should keep its session; null where it opens none or nothing is ranked. */
+  readonly session: SessionFinding | null;
+}
+
+export function* resultCosts(question: CostQuestion & { readonly facts: EnergyFacts; readonly tariffs: readonly Tariff[] }): InSlices<ResultCosts> {
+  const board = { board: null, releaseAssistance: 'unknown' } as const;
+  const battery = yield* batteryLives({ ...question, ...board, cell: null, capacityMilliampHours: null });
+  const data = yield* dataCosts({ ...question, tariff: null });
+  const session = yield* sessionCosts({ ...question, ...board, stacks: question.stacks.slice(0, 1) });
+  return { battery, data, session: session === null || 'unknown' in session ? null : session.finding };
+}
