@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/knowledge/index.ts';
 import { sizeRun } from '../../src/wire/session-run.ts';
 import { expandSession } from '../support/expand-session.ts';
 import { accepted, STACK_IDS, wireCaseValue } from './wire-arbitraries.ts';
@@ -15,6 +16,15 @@ it('a whole session counted in closed form is the session played packet by packe
     const { stack, inputs } = accepted(value);
     expect(sizeRun(stack, inputs), JSON.stringify(value)).toEqual(expandSession(stack, inputs));
   }), { numRuns: 250 });
+});
+
+const CATALOGUED: readonly string[] = catalogue.families.flatMap(({ stacks }) => stacks.map(({ id }) => id));
+
+it.each(CATALOGUED)('%s: a session is counted as it is played', (stack) => {
+  fc.assert(fc.property(withMessages, fc.integer({ min: 0, max: 60 }), (value, messages) => {
+    const { stack: parsed, inputs } = accepted({ ...value, stack, traffic: { ...value.traffic, ...(stack.includes('/link/') ? { payloadBytes: 40 } : {}), messages } });
+    expect(sizeRun(parsed, inputs), JSON.stringify({ ...value, stack })).toEqual(expandSession(parsed, inputs));
+  }), { numRuns: 8 });
 });
 
 describe('what changes from message to message', () => {

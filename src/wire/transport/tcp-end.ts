@@ -19,8 +19,9 @@ export interface TcpEnd {
   acknowledged: number;
   /** End of the last segment sent that was shorter than full (Minshall's form of RFC 1122 §4.2.3.4). */
   smallEnd: number;
-  /** Ends of the segments that are not acknowledged yet. */
+  /** Ends of the segments that are not acknowledged yet, from `oldestInFlight` on: with a large window it is dear to move them all for each acknowledgement. */
   inFlight: number[];
+  oldestInFlight: number;
   window: number;
   lastSentMs: number;
   finWritten: boolean;
@@ -60,7 +61,7 @@ const INITIAL_WINDOW_SEGMENTS = 10;
 
 export function newTcpEnd(ackPolicy: AckPolicy, noDelay: boolean, segmentBytes: number): TcpEnd {
   return {
-    ackPolicy, noDelay, segmentBytes, written: 0, sent: 0, acknowledged: 0, smallEnd: 0, inFlight: [], window: INITIAL_WINDOW_SEGMENTS, lastSentMs: 0,
+    ackPolicy, noDelay, segmentBytes, written: 0, sent: 0, acknowledged: 0, smallEnd: 0, inFlight: [], oldestInFlight: 0, window: INITIAL_WINDOW_SEGMENTS, lastSentMs: 0,
     finWritten: false, finSent: false, received: 0, receivedFin: false, ackedUpTo: 0, ackScheduled: false, pushed: 0, quick: 0, pingPong: false,
     ackTimeoutMs: 0, lastReceivedMs: 0, receiveSegmentBytes: DEFAULT_MSS, timerAt: Infinity, readAt: Infinity, readUpTo: 0, readFin: false, burstAcknowledged: false, delayedSegments: 0,
   };
@@ -69,7 +70,7 @@ export function newTcpEnd(ackPolicy: AckPolicy, noDelay: boolean, segmentBytes: 
 /** Length of the segment that may leave now, or 0. A short one waits while another short one is unacknowledged, unless NODELAY or FIN. */
 export function sendableBytes(end: TcpEnd): number {
   const waiting = end.written - end.sent;
-  if (waiting === 0 || end.inFlight.length >= end.window) return 0;
+  if (waiting === 0 || segmentsInFlight(end) >= end.window) return 0;
   if (waiting >= end.segmentBytes) return end.segmentBytes;
   const smallOutstanding = end.smallEnd > end.acknowledged;
   return end.noDelay || end.finWritten || !smallOutstanding ? waiting : 0;
@@ -77,7 +78,7 @@ export function sendableBytes(end: TcpEnd): number {
 
 /** After an idle time longer than the retransmission timeout the window starts over (RFC 5681 §4.1). */
 export function noteWrite(end: TcpEnd, nowMs: number, rttMs: number): void {
-  if (end.inFlight.length === 0 && nowMs - end.lastSentMs > retransmissionTimeoutMs(rttMs)) end.window = Math.min(end.window, INITIAL_WINDOW_SEGMENTS);
+  if (segmentsInFlight(end) === 0 && nowMs - end.lastSentMs > retransmissionTimeoutMs(rttMs)) end.window = Math.min(end.window, INITIAL_WINDOW_SEGMENTS);
 }
 
 /** Book a data segment as sent: it carries the acknowledgement of everything received. */
@@ -95,10 +96,22 @@ export function noteDataSent(end: TcpEnd, bytes: number, nowMs: number): void {
 export function noteAckReceived(end: TcpEnd, acknowledges: number): void {
   if (acknowledges <= end.acknowledged) return;
   end.acknowledged = acknowledges;
-  while (end.inFlight.length > 0 && (end.inFlight[0] as number) <= acknowledges) {
-    end.inFlight.shift();
+  const { inFlight } = end;
+  while (segmentsInFlight(end) > 0 && (inFlight[end.oldestInFlight] as number) <= acknowledges) {
     end.window += 1;
+    if (end.oldestInFlight === 0 && inFlight.length <= FEW_IN_FLIGHT) inFlight.shift();
+    else end.oldestInFlight += 1;
   }
+  if (end.oldestInFlight === 0 || segmentsInFlight(end) > end.oldestInFlight) return;
+  inFlight.splice(0, end.oldestInFlight);
+  end.oldestInFlight = 0;
+}
+
+/** So many are moved when one leaves. */
+const FEW_IN_FLIGHT = 16;
+
+export function segmentsInFlight({ inFlight, oldestInFlight }: TcpEnd): number {
+  return inFlight.length - oldestInFlight;
 }
 
 export function noteAckSent(end: TcpEnd): void {

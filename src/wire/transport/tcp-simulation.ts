@@ -2,7 +2,7 @@ import type { Side } from '../exchange.ts';
 import type { ScriptPhase, ScriptStep, SegmentSink, SimulatedSegment } from './script.ts';
 import type { TcpParts } from './tcp-state.ts';
 import {
-  newTcpEnd, noteAckReceived, noteAckSent, noteDataReceived, noteDataSent, noteFinReceived, noteRead, noteTimer, noteWrite, sendableBytes, type AckPolicy, type TcpEnd,
+  newTcpEnd, noteAckReceived, noteAckSent, noteDataReceived, noteDataSent, noteFinReceived, noteRead, noteTimer, noteWrite, segmentsInFlight, sendableBytes, type AckPolicy, type TcpEnd,
 } from './tcp-end.ts';
 
 export interface TcpEndOptions {
@@ -70,6 +70,8 @@ interface PhaseMark {
 
 /** More steps than a phase has. */
 const STEPS_MAX = 1_000_000;
+/** So many are moved when one arrives; with a large window, moving all is dear. */
+const FEW_ON_THEIR_WAY = 16;
 /** Longer than any delayed-acknowledgement timer (RFC 9293 §3.8.6.3 allows 500 ms). */
 const PAUSE_MS = 600;
 
@@ -82,7 +84,9 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   const halfRtt = options.rttMs / 2;
   const client = newEnd('client', options.client, options.segmentBytes, options.rttMs);
   const server = newEnd('server', options.server, options.segmentBytes, options.rttMs + halfRtt);
+  /** What is on its way stands from `nextArrival` on. */
   const arrivals: Arrival[] = [];
+  let nextArrival = 0;
   const threads: Thread[] = [];
   let now = options.rttMs;
   let phase = 0;
@@ -114,7 +118,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
         if (last) sender.finSent = true;
         transmit(end, last ? 'fin' : 'data', bytes, offset);
       }
-      if (sender.written > sender.sent && sender.inFlight.length >= sender.window) heldBack += 1;
+      if (sender.written > sender.sent && segmentsInFlight(sender) >= sender.window) heldBack += 1;
     }
     if (sender.finWritten && !sender.finSent && sender.sent === sender.written) {
       sender.finSent = true;
@@ -168,7 +172,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   };
   const run = (thread: Thread): void => {
     if (thread.next < 0) {
-      atPhase?.(thread.phase, () => ({ nowMs: now, rttMs: options.rttMs, phase: thread.phase, ends: { client: client.tcp, server: server.tcp }, gone: { client: client.gone, server: server.gone }, arrivals, threads, marks, heldBack }));
+      atPhase?.(thread.phase, () => ({ nowMs: now, rttMs: options.rttMs, phase: thread.phase, ends: { client: client.tcp, server: server.tcp }, gone: { client: client.gone, server: server.gone }, arrivals: arrivals.slice(nextArrival), threads, marks, heldBack }));
       if (thread.steps[0]?.side === 'client' && !thread.steps[0].background) marks.push({ phase: thread.phase, offset: client.tcp.written });
       else phase = thread.phase;
       const following = phases[thread.phase + 1];
@@ -234,6 +238,16 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
       thread.readyAt = now + thread.delayMs;
     }
   };
+  const arrive = (): Arrival => {
+    if (nextArrival === 0 && arrivals.length <= FEW_ON_THEIR_WAY) return arrivals.shift() as Arrival;
+    const arrival = arrivals[nextArrival] as Arrival;
+    nextArrival += 1;
+    if (2 * nextArrival >= arrivals.length) {
+      arrivals.splice(0, nextArrival);
+      nextArrival = 0;
+    }
+    return arrival;
+  };
   const expire = (): void => {
     const end = client.tcp.timerAt <= server.tcp.timerAt ? client : server;
     noteTimer(end.tcp, options.rttMs);
@@ -242,7 +256,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
 
   startPhase(0);
   for (;;) {
-    const arrival = arrivals.length === 0 ? Infinity : (arrivals[0] as Arrival).timeMs;
+    const arrival = arrivals.length === nextArrival ? Infinity : (arrivals[nextArrival] as Arrival).timeMs;
     const timer = Math.min(client.tcp.timerAt, server.tcp.timerAt);
     const reading = Math.min(client.tcp.readAt, server.tcp.readAt);
     let thread: Thread | undefined;
@@ -255,7 +269,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     now = next;
     // A timer that ends with an arrival comes first: kernels count whole ticks, so that it ends up to one of them early.
     if (next === timer && next === arrival) expire();
-    else if (next === arrival) receive(arrivals.shift() as Arrival);
+    else if (next === arrival) receive(arrive());
     else if (next === reading) read(client.tcp.readAt <= server.tcp.readAt ? client : server);
     else if (next === ready) run(thread as Thread);
     else expire();

@@ -1,5 +1,5 @@
 import type { Side } from '../exchange.ts';
-import { retransmissionTimeoutMs, type TcpEnd } from './tcp-end.ts';
+import { retransmissionTimeoutMs, segmentsInFlight, type TcpEnd } from './tcp-end.ts';
 
 /** Everything at the start of a phase that decides what a connection will do, relative to that moment and to what each stream has come to. */
 export interface TcpState {
@@ -35,9 +35,9 @@ export function tcpState({ nowMs, rttMs, phase, ends, gone, arrivals, threads, m
     numbers.push(
       end.written - end.sent, end.sent - end.acknowledged, Math.max(0, end.smallEnd - end.acknowledged), Math.min(longAgo, nowMs - end.lastSentMs), end.received - end.ackedUpTo, end.received - end.readUpTo,
       flags(end, gone[side]), end.pushed, end.quick, end.ackTimeoutMs,
-      Math.min(longAgo, nowMs - end.lastReceivedMs), end.receiveSegmentBytes, end.timerAt - nowMs, end.readAt - nowMs, end.delayedSegments, end.inFlight.length,
+      Math.min(longAgo, nowMs - end.lastReceivedMs), end.receiveSegmentBytes, end.timerAt - nowMs, end.readAt - nowMs, end.delayedSegments, segmentsInFlight(end),
     );
-    for (const segmentEnd of end.inFlight) numbers.push(segmentEnd - end.acknowledged);
+    for (let index = end.oldestInFlight; index < end.inFlight.length; index += 1) numbers.push((end.inFlight[index] as number) - end.acknowledged);
   }
   for (const { timeMs, to, kind, offset, bytes, acknowledges, acknowledgesFin } of arrivals) {
     const from = to === 'client' ? 'server' : 'client';
