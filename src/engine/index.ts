@@ -28,5 +28,6 @@ export { batteryLives, type BatteryAssumption, type BatteryLives, type Estimated
 export { atOnce, type CostQuestion, type InSlices, type NamedStack } from './running-costs/cost-question.ts';
 export { dataCosts, type DataCosts, type EstimatedCosts, type StackCost } from './running-costs/data-costs.ts';
 export { deliveryDelays, type Delay, type StackDelays } from './running-costs/delivery-delays.ts';
+export { memoryNeeds, type MemoryChange, type MemoryNeed, type MemoryNeeds } from './running-costs/memory-needs.ts';
 export { resultCosts, type ResultCosts } from './running-costs/result-costs.ts';
 export { sessionCosts, type SessionCosts } from './running-costs/session-costs.ts';

@@ -15,6 +15,7 @@ export { exchangeTimes, type ExchangeTimes } from './exchange-times.ts';
 export { offeredGuarantee } from './guarantee.ts';
 export { commandDownSeconds, firstDeliverySeconds, nextDeliverySeconds, setUpRoundTrips, type LatencyInputs } from './latency.ts';
 export { flashKiB, ramKiB } from './memory.ts';
+export { fitOf, fitRank, lackingKiB, type Fit } from './memory-fit.ts';
 export { ANY_LINK, networkEnds, networkOf, type Network } from './network.ts';
 export { PROPORTIONAL_FROM_BYTES, sessionSizes, wireInputsFor, type SessionQuestion, type SessionSizes } from './session-sizes.ts';
 export { leastBytesPerDay, traffic, type ConnectionUse, type DayTotals, type TrafficEstimate, type TrafficInputs } from './traffic.ts';

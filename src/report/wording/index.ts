@@ -28,3 +28,4 @@ export { whyNot, type WhyNot } from './why-not.ts';
 export { costSentence, ENERGY_TERM_NAMES, keepUntilText, leverSentence, SESSION_WAY_NAMES, sessionSentence } from './estimate-findings.ts';
 export { batteryAssumptionText } from './battery-assumptions.ts';
 export { traceRows, traceSources, type TraceRow } from './estimate-trace.ts';
+export { memoryChangeText, memoryNeedText } from './memory-fit.ts';

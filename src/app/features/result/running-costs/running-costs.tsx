@@ -8,6 +8,7 @@ import { BatteryPart } from './battery-part.tsx';
 import { STAND_IN, type CostView } from './cost-view.ts';
 import { DataPart } from './data-part.tsx';
 import { DelayPart } from './delay-part.tsx';
+import { MemoryPart } from './memory-part.tsx';
 import styles from './running-costs.module.css';
 import { SessionPart } from './session-part.tsx';
 
@@ -17,7 +18,7 @@ interface Props {
   readonly tariffs: readonly Tariff[];
 }
 
-/** What the stacks of the ranking cost in battery, money, sessions and time. What is looked at here is kept by this page alone. */
+/** What the stacks of the ranking cost in battery, money, sessions, time and memory. What is looked at here is kept by this page alone. */
 export function RunningCosts({ facts, energy, tariffs }: Props) {
   const { recommendation: { ranking }, state: { answers }, catalogue } = facts;
   const [view, setView] = useState<CostView>(STAND_IN);
@@ -29,6 +30,7 @@ export function RunningCosts({ facts, energy, tariffs }: Props) {
       <Part title="Data"><DataPart facts={facts} question={question} tariffs={tariffs} view={view} change={change} /></Part>
       <Part title="Sessions"><SessionPart facts={facts} question={question} energy={energy} view={view} change={change} /></Part>
       <Part title="Time"><DelayPart facts={facts} question={question} /></Part>
+      <Part title="Memory"><MemoryPart facts={facts} question={question} /></Part>
     </div>
   );
 }
