@@ -4,6 +4,7 @@ import { opaque, sizeOf, type Field } from '../field.ts';
 import {
   ack, crypto, cryptoHeaderBytes, handshakeDone, INITIAL_DATAGRAM_BYTES, longHeaderBytes, longHeaderPacket, padding, ping, shortHeaderBytes, shortHeaderPacket, stream, type QuicSettings,
 } from '../layers/quic.ts';
+import { keptParts, madeAnew } from '../security/kept-parts.ts';
 import { certificateVerify, clientHello, encryptedExtensions, finished, newSessionTicket, serverCertificate, serverHello } from '../security/messages.ts';
 import { cut } from '../security/protect.ts';
 import { tlsSettings, type TlsSettings } from '../security/tls-settings.ts';
@@ -47,12 +48,16 @@ export function quicPlan(inputs: WireInputs): QuicPlan {
 /** One round trip: hellos and certificate, then both ends open their control streams (RFC 9001 §4, RFC 9114 §3.2). */
 export function openHttp3(plan: QuicPlan, inputs: WireInputs): readonly Write[] {
   const tls = quicTls(plan, inputs);
+  const keep = inputs.http3 === undefined && inputs.tls === undefined ? KEPT[tls.resumed ? 'resumed' : 'full'] : madeAnew;
   return [
     ...helloFrames(plan, tls).map((frame, index) => datagram('client', 'Initial ClientHello', index === 0 ? 'later' : 'follow', paddedInitial(plan, frame))),
-    ...serverFlight(plan, tls),
-    ...settle(plan, tls, { initial: true, requests: [controlStream(plan, 'client', true)], responses: [controlStream(plan, 'server', true), ...ticketFrames(plan, tls)] }),
+    ...keep(tls.serverName === '' ? 'server flight, no name' : 'server flight', () => serverFlight(plan, tls)),
+    ...keep('settling', () => settle(plan, tls, { initial: true, requests: [controlStream(plan, 'client', true)], responses: [controlStream(plan, 'server', true), ...ticketFrames(plan, tls)] })),
   ];
 }
+
+/** With the defaults of HTTP/3 and TLS only the ClientHello names anyone. */
+const KEPT = { full: keptParts(), resumed: keptParts() };
 
 /** The hello in CRYPTO frames, one an Initial packet. */
 export function helloFrames(plan: QuicPlan, tls: TlsSettings): readonly (readonly Field[])[] {

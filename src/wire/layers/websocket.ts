@@ -1,5 +1,6 @@
 import type { Side, WireInputs, Write } from '../exchange.ts';
 import { field, opaque, sizeOf, type Field } from '../field.ts';
+import { withFields } from '../security/protect.ts';
 import { headFields } from './http-head.ts';
 
 const OPCODES = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
@@ -10,18 +11,19 @@ export function webSocketFrame(from: Side, content: readonly Field[], opcode: We
   const length = sizeOf(content);
   const first = OPCODES[opcode] | (flags.more === true ? 0 : 0x80) | (flags.compressed === true ? 0x40 : 0);
   const masked = from === 'client' ? 0x80 : 0;
-  return [
+  const fields = [
     field('framing', flags.compressed === true ? 'WebSocket: FIN, RSV1 and opcode' : 'WebSocket: FIN and opcode', 1, first, flags.compressed === true ? 'RFC 7692 §6' : 'RFC 6455 §5.2'),
     field('framing', 'WebSocket: mask bit and length', 1, masked | (length <= 125 ? length : length <= 65_535 ? 126 : 127), 'RFC 6455 §5.2'),
-    ...(length <= 125 ? [] : [field('framing', 'WebSocket: extended length', length <= 65_535 ? 2 : 8, length, 'RFC 6455 §5.2')]),
-    ...(from === 'client' ? [opaque('framing', 'WebSocket: masking key', 4, 'RFC 6455 §5.3')] : []),
-    ...content,
   ];
+  if (length > 125) fields.push(field('framing', 'WebSocket: extended length', length <= 65_535 ? 2 : 8, length, 'RFC 6455 §5.2'));
+  if (from === 'client') fields.push(opaque('framing', 'WebSocket: masking key', 4, 'RFC 6455 §5.3'));
+  fields.push(...content);
+  return fields;
 }
 
 /** Every write of an exchange as one frame. */
 export function inFrames(writes: readonly Write[]): Write[] {
-  return writes.map((write) => ({ ...write, fields: webSocketFrame(write.from, write.fields) }));
+  return writes.map((write) => withFields(write, webSocketFrame(write.from, write.fields)));
 }
 
 /** Subprotocol and path of what is carried: MQTT 3.1.1 §6, MQTT 5 §6, RFC 8323 §4.1 and §7, AMQP WebSocket Binding 1.0 §2.1 (the path is left to the server). */
