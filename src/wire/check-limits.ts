@@ -32,6 +32,9 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
   problems.push(...checkLorawan(stack, inputs), ...checkWebSocket(stack, inputs));
   if (inputs.tls?.pskIdentity !== undefined) text('tls.pskIdentity', inputs.tls.pskIdentity, 0, 65_535, 'RFC 4279 §2 and RFC 8446 §4.2.11: the identity has a length of 16 bits');
   if (inputs.tls?.serverName !== undefined) text('tls.serverName', inputs.tls.serverName, 0, 65_535, 'RFC 6066 §3: the name has a length of 16 bits');
+  if (inputs.tls?.compressedChainBytes !== undefined && (!stack.security.includes('1-3') || stack.credential === 'psk')) {
+    problems.push({ field: 'tls.compressedChainBytes', expected: 'TLS 1.3 or DTLS 1.3 with certificates', found: `${stack.security} ${stack.credential ?? ''}`.trim(), clause: 'RFC 8879 §1' });
+  }
   switch (stack.protocol) {
     case 'raw-udp': payload(65_535 - ipHeaderBytes(inputs.network.ip) - UDP_HEADER_BYTES, 'RFC 768: the length field has 16 bits'); break;
     case 'raw-tcp': {

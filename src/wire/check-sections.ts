@@ -58,7 +58,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
     pskKeyExchange: choice('RFC 8446 §4.2.9', 'plain', 'ecdhe', 'dhe-2048', 'dhe-3072'), signatureBytes: whole(1, 65_535, 'RFC 8446 §4.4.3'), tickets: whole(0, 255, 'RFC 8446 §4.6.1'),
     resumption: choice('RFC 8446 §2.2', 'none', 'ticket', 'early-data'), clientCidBytes: whole(0, 255, 'RFC 9146 §3'), serverCidBytes: whole(0, 255, 'RFC 9146 §3'),
     cidPaddingBytes: whole(1, 256, 'RFC 9146 §4'), cookie: flag, groupsOffered: whole(1, 100, 'RFC 8446 §4.2.7'), clientSignatureBytes: whole(1, 65_535, 'RFC 8446 §4.4.3'),
-    rawPublicKeys: choice('RFC 7250 §3', 'none', 'client', 'both'), cachedServerKey: flag, ticketBytes: whole(1, 65_535, 'RFC 8446 §4.6.1'), ticketNonceBytes: whole(0, 255, 'RFC 8446 §4.6.1'),
+    rawPublicKeys: choice('RFC 7250 §3', 'none', 'client', 'both'), cachedServerKey: flag, compressedChainBytes: whole(1, 16_777_215, 'RFC 8879 §4'), ticketBytes: whole(1, 65_535, 'RFC 8446 §4.6.1'), ticketNonceBytes: whole(0, 255, 'RFC 8446 §4.6.1'),
     ticketsAllowEarlyData: flag, earlyDataBytes: whole(0, 16_384, 'RFC 8446 §4.2.10'), datagramBytes: whole(64, 65_535, 'RFC 9147 §4.4'), pskHint: text,
     authorityNameBytes: { kind: 'numbers', low: 1, high: 65_535, clause: 'RFC 8446 §4.2.4' }, offersBoth: flag, oneSuite: flag, legacySignatures: flag, closeNotify: flag, recordPerMessage: flag,
     recordHeader: choice('RFC 9147 §4', 'full', 'minimal'),

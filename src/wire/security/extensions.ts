@@ -105,5 +105,8 @@ export function cachedInfo(answer: boolean): Extension {
   return extension('cached_info', 25, 'RFC 7924 §4', ['list length', 2, answer ? 1 : 34], ['type cert', 1, 1], ...hash);
 }
 
+/** One algorithm of compression that the client can undo (RFC 8879 §3). */
+export const compressCertificate = (): Extension => list('compress_certificate', 27, 'RFC 8879 §3', 1, 2, 1);
+
 /** Parameters of a QUIC end; of their list the model knows the size (RFC 9000 §18). */
 export const quicTransportParameters = (bytes: number): Extension => extension('quic_transport_parameters', 57, 'RFC 9001 §8.2', ['list', bytes]);

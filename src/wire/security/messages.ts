@@ -1,7 +1,7 @@
 import { utf8Length } from '../encodings/utf8.ts';
 import { entries, field, opaque, sizeOf, type Field } from '../field.ts';
 import {
-  alpn, authorityNames, cachedInfo, certificateAuthorities, certificateTypes, clientKeyShare, clientPsk, clientVersions, connectionId, cookieExtension, earlyData, encryptThenMac, extendedMasterSecret,
+  alpn, authorityNames, cachedInfo, certificateAuthorities, certificateTypes, clientKeyShare, clientPsk, clientVersions, compressCertificate, connectionId, cookieExtension, earlyData, encryptThenMac, extendedMasterSecret,
   furtherExtensions, GROUP_CODE, KEY_SHARE_BYTES, padding, pointFormats, pskModes, quicTransportParameters, renegotiationInfo, retriedGroup, serverKeyShare, serverName, serverNameAnswer, serverPsk, serverVersion,
   sessionTicket, signatureAlgorithms, supportedGroups, ticketEarlyData,
 } from './extensions.ts';
@@ -17,7 +17,7 @@ export interface HandshakeMessage {
 
 const TYPE = {
   ClientHello: 1, ServerHello: 2, HelloVerifyRequest: 3, NewSessionTicket: 4, EndOfEarlyData: 5, EncryptedExtensions: 8, Certificate: 11, ServerKeyExchange: 12,
-  CertificateRequest: 13, ServerHelloDone: 14, CertificateVerify: 15, ClientKeyExchange: 16, Finished: 20,
+  CertificateRequest: 13, ServerHelloDone: 14, CertificateVerify: 15, ClientKeyExchange: 16, Finished: 20, CompressedCertificate: 25,
 } as const;
 type MessageName = keyof typeof TYPE;
 
@@ -90,6 +90,7 @@ function sharedExtensions(settings: TlsSettings, cookieBytes: number): readonly 
     ...(shape.keyShare ? clientKeyShare(settings.group) : []),
     ...keyTypes(settings, false),
     ...(keptKey ? cachedInfo(false) : []),
+    ...(compressesChain(settings) ? compressCertificate() : []),
     ...(settings.earlyData ? earlyData() : []),
     ...(tls13 && cookieBytes > 0 ? cookieExtension(cookieBytes) : []),
     ...(settings.withCid ? connectionId(settings.clientCidBytes) : []),
@@ -211,8 +212,24 @@ export function certificateRequest(settings: TlsSettings): HandshakeMessage {
 
 /** A key that the client has kept is replaced by its hash (RFC 7924 §4); a raw public key of TLS 1.2 stands without a list around it (RFC 7250 §3). */
 export function serverCertificate(settings: TlsSettings): HandshakeMessage {
+  if (compressesChain(settings)) return compressedCertificate(settings, settings.compressedChainBytes ?? 0);
   if (settings.cachedServerKey) return certificate(settings, [32], 'SHA-256 of the kept certificate', settings.rawPublicKeys === 'both');
   return certificate(settings, settings.certChainBytes, settings.rawPublicKeys === 'both' ? 'Raw public key (DER)' : undefined, settings.rawPublicKeys === 'both');
+}
+
+/** A client that shows no ticket may take the server's chain compressed (RFC 8879 §1: TLS 1.3). */
+function compressesChain({ compressedChainBytes, version, credential }: TlsSettings): boolean {
+  return compressedChainBytes !== null && version === '1.3' && credential !== 'psk';
+}
+
+/** Algorithm, size before and after, and the body of the Certificate message in its compressed form (RFC 8879 §4). */
+function compressedCertificate(settings: TlsSettings, bytes: number): HandshakeMessage {
+  const clause = 'RFC 8879 §4';
+  const header = sizeOf(message(settings, 'CompressedCertificate', []).fields);
+  return message(settings, 'CompressedCertificate', [
+    opaque('security', 'Compression algorithm', 2, clause), field('security', 'Uncompressed length', 3, sizeOf(certificate(settings, settings.certChainBytes).fields) - header, clause),
+    field('security', 'Compressed certificate: length', 3, bytes, clause), opaque('security', 'Compressed certificate', bytes, clause),
+  ]);
 }
 
 export function clientCertificate(settings: TlsSettings): HandshakeMessage {

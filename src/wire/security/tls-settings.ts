@@ -44,6 +44,8 @@ export interface TlsSettings {
   readonly legacySignatures: boolean;
   readonly rawPublicKeys: 'none' | 'client' | 'both';
   readonly cachedServerKey: boolean;
+  /** The server's Certificate message after compression; null without. */
+  readonly compressedChainBytes: number | null;
   readonly ticketNonceBytes: number;
   readonly ticketsAllowEarlyData: boolean;
   /** Sizes of the QUIC transport parameters of both ends; null without QUIC. */
@@ -92,7 +94,7 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
     cookie: own.cookie ?? datagram, cookieBytes: version === '1.3' ? DTLS13_COOKIE : profile.server.cookieBytes, clientCidBytes, serverCidBytes,
     withCid, oneSuite: own.oneSuite ?? (datagram || (psk && version === '1.2')), offersBoth: own.offersBoth ?? false,
     legacySignatures: own.legacySignatures ?? false, datagramBytes: own.datagramBytes ?? inputs.network.mtu - ipHeaderBytes(inputs.network.ip) - UDP_HEADER_BYTES,
-    rawPublicKeys: own.rawPublicKeys ?? 'none', cachedServerKey: own.cachedServerKey ?? false, ticketNonceBytes: own.ticketNonceBytes ?? 8, ticketsAllowEarlyData: own.ticketsAllowEarlyData ?? earlyData,
+    rawPublicKeys: own.rawPublicKeys ?? 'none', cachedServerKey: own.cachedServerKey ?? false, compressedChainBytes: own.compressedChainBytes ?? null, ticketNonceBytes: own.ticketNonceBytes ?? 8, ticketsAllowEarlyData: own.ticketsAllowEarlyData ?? earlyData,
     quicParameters: null, profile: own.recordPerMessage === undefined ? profile : { ...profile, recordPerMessage: own.recordPerMessage },
     record: {
       protocol, cipher, cidBytesTo: { client: clientCidBytes, server: serverCidBytes }, cidPaddingBytes: own.cidPaddingBytes ?? 1, minimalHeader: (own.recordHeader ?? profile.recordHeader) === 'minimal',

@@ -28,6 +28,8 @@ describe('a wire case that cannot be modelled names field, limit and clause', ()
     ['a deflate ratio of 2', { stack: 'mqtt-5/websocket/none', websocket: { deflate: true, deflateRatio: 2 } }, { field: 'websocket.deflateRatio', expected: '0 to 1.125', clause: 'RFC 1951 §3.2.6' }],
     ['a deflate ratio without compression', { stack: 'mqtt-5/websocket/none', websocket: { deflate: false, deflateRatio: 0.5 } }, { field: 'websocket.deflateRatio', expected: 'websocket.deflate true', clause: 'RFC 7692 §5' }],
     ['a WebSocket section over TCP', { stack: 'mqtt-5/tcp/none', websocket: { path: '/x' } }, { field: 'websocket', expected: 'over WebSocket', clause: 'RFC 6455' }],
+    ['a compressed chain in TLS 1.2', { stack: 'mqtt-5/tcp/tls-1-2-cert', tls: { compressedChainBytes: 300 } }, { field: 'tls.compressedChainBytes', expected: 'TLS 1.3', clause: 'RFC 8879 §1' }],
+    ['a QUIC token of 1001', { stack: 'http-3/quic/tls-1-3', http3: { retryTokenBytes: 1001 } }, { field: 'http3.retryTokenBytes', expected: '0 to 1000', clause: 'RFC 9000 §14.1' }],
     ['MQTT over UDP', { stack: 'mqtt-5/udp/none' }, { field: 'stack', expected: 'tcp or websocket', clause: 'MQTT 5 §4.2' }],
     ['TLS over UDP', { stack: 'coap/udp/tls-1-3' }, { field: 'stack', expected: 'dtls-1-2', clause: 'RFC 8446 §1' }],
     ['OSCORE without CoAP', { stack: 'mqtt-5/tcp/oscore' }, { field: 'stack', expected: 'CoAP', clause: 'RFC 8613 §1' }],

@@ -19,11 +19,11 @@ const UNKNOWN: readonly (readonly [reason: string, names: RegExp])[] = [
   ['random', /^(?:Random|Session id|Nonce|Cookie|cookie: value|Ticket age add|pre_shared_key: obfuscated ticket age|ping data|WebSocket: masking key|Token|Initialisation vector)$/],
   ['names that an end made up', /(?:connection id|Connection ID|connection_id: value|consumer-tag|^name|^OSCORE: kid(?: context)?|^ID_CRED: kid|^C_[IR]|^DevAddr|^Wireless Node Id)$/],
   ['keys and what is made with them', /(?:[Aa]uthentication tag|integrity tag|Verify data|Signature|public value|Public value|binder|MAC|MIC|signature|^G_[XY]|ID_CRED: hash|cached_info: hash|SHA-256 of the kept certificate|CBC padding)$/],
-  ['given by the deployment', /^(?:Certificate \d+ \(DER\)|Raw public key \(DER\)|WillMsg|Will payload|pre_shared_key: identity|quic_transport_parameters: list)$/],
+  ['given by the deployment', /^(?:Certificate \d+ \(DER\)|Compressed certificate|Raw public key \(DER\)|WillMsg|Will payload|pre_shared_key: identity|quic_transport_parameters: list)$/],
   ['a message behind compression: its fields, with their values, are what it holds', /^Compressed payload data$/],
   ['made and read by the server alone', /^(?:Ticket|Ticket lifetime|Ticket lifetime hint|session_ticket: ticket|(?:Retry|Initial): token)$/],
-  ['chosen from what both ends offer', /^(?:Cipher suite|Signature scheme|SUITES_[IR])$/],
-  ['lists of known length: each entry is as long as the next', /^(?:Cipher suites|Certificate types|Signature algorithms|(?:supported_groups|ec_point_formats|signature_algorithms|supported_versions|psk_key_exchange_modes): list)$/],
+  ['chosen from what both ends offer', /^(?:Cipher suite|Signature scheme|Compression algorithm|SUITES_[IR])$/],
+  ['lists of known length: each entry is as long as the next', /^(?:Cipher suites|Certificate types|Signature algorithms|(?:supported_groups|ec_point_formats|signature_algorithms|supported_versions|psk_key_exchange_modes|compress_certificate): list)$/],
 ];
 
 function fault({ layer, name, bytes, value, clause, repeat }: Field): string | null {

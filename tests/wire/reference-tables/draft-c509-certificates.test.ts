@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { certificateBytes } from '../../../src/wire/security/certificate-size.ts';
 import { cborHeadBytes } from '../../../src/wire/encodings/cbor.ts';
-import { certificate } from '../../../src/wire/security/messages.ts';
+import { certificate, clientHello, serverCertificate } from '../../../src/wire/security/messages.ts';
+import type { TlsInputs } from '../../../src/wire/security/tls-inputs.ts';
 import { sizeOf } from '../../../src/wire/index.ts';
 import { constrainedSettings } from '../../support/constrained-tls.ts';
 
@@ -58,5 +59,27 @@ describe('draft-ietf-cose-cbor-encoded-cert, chains in COSE and in TLS 1.3', () 
 
   it('an IEEE 802.1AR certificate of 577 bytes, in C509 275', () => {
     expect([coseChain([577]), coseChain([275])]).toEqual([580, 278]);
+  });
+});
+
+/** Bodies without the 4-byte header: algorithm 2, length before 3, length after 3, and what compression leaves (RFC 8879 §4). */
+describe('draft-ietf-cose-cbor-encoded-cert, CompressedCertificate messages', () => {
+  const AROUND = 2 + 3 + 3;
+
+  it.each([
+    ['RFC 7925 profiled IoT certificate, X.509', [316], 325, 317], ['RFC 7925 profiled IoT certificate, C509', [140], 149, 158], ['RPKI certificate, X.509', [20_978], 20_987, 9109], ['RPKI certificate, C509', [11_520], 11_529, 7020],
+    ['ECDSA HTTPS chain, X.509', [1209, 428], 1651, 1181], ['ECDSA HTTPS chain, C509', [835, 170], 1019, 930],
+  ])('%s', (_title, chain, plain, compressed) => {
+    const base = constrainedSettings({ datagram: false, group: 'p-256', credential: 'rpk', more: { rawPublicKeys: 'none', certChainBytes: chain, compressedChainBytes: compressed - AROUND } });
+    expect(messageBody(chain)).toBe(plain);
+    const { name, fields } = serverCertificate(base);
+    expect(name).toBe('CompressedCertificate');
+    expect(sizeOf(fields) - 4).toBe(compressed);
+    expect(fields.find(({ name: part }) => part === 'Uncompressed length')?.value).toBe(plain);
+  });
+
+  it('the offer of one algorithm takes 7 bytes of the hello (RFC 8879 §3)', () => {
+    const hello = (more: TlsInputs): number => sizeOf(clientHello(constrainedSettings({ datagram: false, group: 'p-256', credential: 'rpk', more }), 0).fields);
+    expect(hello({ compressedChainBytes: 100 }) - hello({})).toBe(7);
   });
 });
