@@ -1,5 +1,5 @@
 import { keepAlivesInGap, starting } from './message-schedule.ts';
-import { messagePatterns, type MessagePattern } from './message-runs.ts';
+import { messagePatterns, type MessagePattern, type MessageRow } from './message-runs.ts';
 import type { WireInputs, Write } from './exchange.ts';
 import { ipHeaderBytes } from './layers/ip.ts';
 import { tcpHeaderBytes } from './layers/tcp.ts';
@@ -85,29 +85,32 @@ function* phasesOf(writes: SessionWrites, patterns: readonly MessagePattern[], i
   const round: PlayedPhase = { writes: writes.keepAlive, start: starting(inputs.keepAliveSeconds * 1000, inputs) };
   const messageStart = starting(inputs.intervalSeconds * 1000 - rounds * inputs.keepAliveSeconds * 1000, inputs);
   const first: PlayedPhase = { writes: writes.firstMessage, start: { afterPreviousMs: inputs.tcp?.waitAfterConnectMs ?? pause } };
-  const afterMessage = (last: boolean): boolean => startsAtOnce(last ? close : rounds > 0 ? round : { start: messageStart });
+  const between = { start: messageStart };
+  const [messageAtOnce, roundAtOnce, closeAtOnce] = [startsAtOnce(between), startsAtOnce(round), startsAtOnce(close)];
+  const afterMessage = (last: boolean): boolean => (last ? closeAtOnce : rounds > 0 ? roundAtOnce : messageAtOnce);
 
   yield { writes: writes.connect, start: { afterPreviousMs: 0 }, nextAtOnce: startsAtOnce(inputs.messages > 0 ? first : close) };
   if (inputs.messages > 0) yield { ...first, nextAtOnce: afterMessage(inputs.messages === 1) };
   let left = inputs.messages - 1;
   for (const { rows, times } of patterns) {
-    const turns = new RepeatedState(soFar, add);
+    const turns = times < 3 ? null : new RepeatedState(soFar, add);
     const perTurn = rows.reduce((sum, { count }) => sum + count, 0);
     for (let turn = 0; turn < times; turn += 1) {
-      for (const [place, { writes: message, count }] of rows.entries()) {
-        const states = new RepeatedState(soFar, add);
+      for (let place = 0; place < rows.length; place += 1) {
+        const { writes: message, count } = rows[place] as MessageRow;
+        const states = count < 3 ? null : new RepeatedState(soFar, add);
         for (let index = 0; index < count; index += 1) {
           const gap = rounds === 0 ? null : new RepeatedState(soFar, add);
-          for (let played = 0; gap !== null && played < rounds; played += 1) played += gap.skipped(yield { ...round, nextAtOnce: startsAtOnce(played + 1 < rounds ? round : { start: messageStart }) }, played, rounds, 1);
+          for (let played = 0; gap !== null && played < rounds; played += 1) played += gap.skipped(yield { writes: round.writes, start: round.start, nextAtOnce: played + 1 < rounds ? roundAtOnce : messageAtOnce }, played, rounds, 1);
           left -= 1;
           const state = yield { writes: message, start: messageStart, nextAtOnce: afterMessage(left === 0) };
-          if (place === 0 && index === 0) {
+          if (turns !== null && place === 0 && index === 0) {
             const skipped = turns.skipped(state, turn, times, 1);
             turn += skipped;
             left -= skipped * perTurn;
           }
           // Behind the last message comes the close.
-          const skipped = states.skipped(state, index, count, left <= count - 1 - index ? 1 : 0);
+          const skipped = states?.skipped(state, index, count, left <= count - 1 - index ? 1 : 0) ?? 0;
           index += skipped;
           left -= skipped;
         }
