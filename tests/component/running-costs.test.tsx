@@ -73,7 +73,7 @@ describe('what the stacks of a result cost', () => {
     const [first] = facts.recommendation.ranking;
     const [summary] = screen.getAllByText((_, element) => element?.tagName === 'SUMMARY' && element.textContent === `How it is worked out for ${first?.stackName ?? ''}: the battery life`);
     await userEvent.click(summary as HTMLElement);
-    const steps = await screen.findAllByRole('table', { name: /the typical day step by step/, hidden: true });
+    const steps = await screen.findAllByRole('table', { name: /the typical day, step by step/, hidden: true });
     expect(within(steps[0] as HTMLElement).getByText('Battery life')).toBeInTheDocument();
   });
 

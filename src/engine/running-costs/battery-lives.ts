@@ -6,7 +6,7 @@ import {
 import type { Cell, EnergyFacts, EnergyProfile } from '../../knowledge/index.ts';
 import { compile } from '../compiled.ts';
 import type { Scenario } from '../scenario.ts';
-import { candidatesIn, named, type CostQuestion, type InSlices, type NamedStack } from './cost-question.ts';
+import { candidatesIn, linkNames, named, type CostQuestion, type InSlices, type NamedStack } from './cost-question.ts';
 import { possibleDays } from './possible-days.ts';
 
 export interface BatteryQuestionOfResult extends CostQuestion {
@@ -55,7 +55,7 @@ export function* batteryLives(question: BatteryQuestionOfResult): InSlices<Batte
   if (links.length === 0) return { kind: 'missing', what: 'the link of the device: the radio decides what a message costs' };
   const profile = boards.find(({ id }) => id === question.board) ?? boards[0];
   const link = compile(catalogue).facts.links.get(profile?.link ?? '');
-  if (profile === undefined || link === undefined) return { kind: 'missing', what: `measured currents of a radio on ${links.join(' or ')}` };
+  if (profile === undefined || link === undefined) return { kind: 'missing', what: `measured currents of a radio on ${linkNames(links, catalogue)}` };
   const cell = chosenCell(question);
   if (cell === undefined) return { kind: 'missing', what: 'a battery' };
   const capacity = question.capacityMilliampHours ?? nominal(cell.capacity.value);

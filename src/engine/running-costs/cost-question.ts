@@ -35,6 +35,12 @@ export function candidatesIn({ catalogue, stacks }: Pick<CostQuestion, 'catalogu
   return stacks.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** Links by the names that the catalogue gives them, as alternatives. */
+export function linkNames(ids: readonly string[], catalogue: Catalogue): string {
+  const known = compile(catalogue).facts.links;
+  return ids.map((id) => known.get(id)?.name ?? id).join(' or ');
+}
+
 export function named({ family, stack }: Candidate): NamedStack {
   return { protocol: family.id, stack: stack.id, stackName: stack.name };
 }

@@ -1,8 +1,8 @@
 import { costLever, costOfStack, networkOf, traffic, type CostFinding, type DataCostEstimate } from '../../estimate/index.ts';
-import type { Link, Tariff } from '../../knowledge/index.ts';
+import type { Catalogue, Link, Tariff } from '../../knowledge/index.ts';
 import { compile } from '../compiled.ts';
 import type { Scenario } from '../scenario.ts';
-import { candidatesIn, named, type CostQuestion, type InSlices, type NamedStack } from './cost-question.ts';
+import { candidatesIn, linkNames, named, type CostQuestion, type InSlices, type NamedStack } from './cost-question.ts';
 import { possibleDays, type Days } from './possible-days.ts';
 
 export interface DataCostQuestionOfResult extends CostQuestion {
@@ -36,7 +36,7 @@ const UNMETERED: ReadonlySet<string> = new Set(['ethernet', 'wifi', 'ble', '802.
 export function* dataCosts(question: DataCostQuestionOfResult): InSlices<DataCosts> {
   const { scenario, catalogue, tariffs } = question;
   const chosen = tariffs.find(({ id }) => id === question.tariff);
-  const standIn = chosen === undefined ? tariffOf(scenario) : null;
+  const standIn = chosen === undefined ? tariffOf(scenario, catalogue) : null;
   if (standIn !== null && 'missing' in standIn) return { kind: 'missing', what: standIn.missing };
   const tariff = chosen ?? tariffs.find(({ id }) => id === standIn?.id);
   if (tariff === undefined) return { kind: 'missing', what: 'the tariff' };
@@ -61,13 +61,13 @@ export function* dataCosts(question: DataCostQuestionOfResult): InSlices<DataCos
 }
 
 /** Which tariff stands in while none is chosen. */
-function tariffOf({ metered, links: { members } }: Scenario): { readonly id: string } | { readonly missing: string } {
+function tariffOf({ metered, links: { members } }: Scenario, catalogue: Catalogue): { readonly id: string } | { readonly missing: string } {
   const is = (value: 'yes' | 'no'): boolean => metered.possible.length > 0 && metered.possible.every((one) => one === value);
   if (is('no')) return { id: 'unmetered' };
   if (members.some((link) => CELLULAR.has(link))) return { id: 'assumed-cellular' };
   if (members.length === 0) return { missing: 'the link of the device, or the tariff' };
   if (members.every((link) => UNMETERED.has(link)) && !is('yes')) return { id: 'unmetered' };
-  return { missing: `a tariff of ${members.filter((link) => !UNMETERED.has(link)).join(' or ') || 'a network that is paid by volume'}: none with its source is known; choose one below` };
+  return { missing: `a tariff with its source for ${linkNames(members, catalogue)}` };
 }
 
 /** Where some of several links are cellular, the bill comes from these. */

@@ -47,7 +47,7 @@ export function sessionBreakEvenChart(economics: SessionBreakEven, costADay: Cos
     sources,
     table: {
       caption: `${what} a day by time between messages, and how long keeping pays`,
-      columns: [{ label: 'Time between messages', align: 'end' }, ...series.map((line) => ({ label: line.label, align: 'end' as const }))],
+      columns: [{ label: 'Time between messages', align: 'start' }, ...series.map((line) => ({ label: line.label, align: 'end' as const }))],
       rows: [
         ...xs.map((x) => [formatDuration(x), ...series.map((line) => line.points.find((point) => point.x === x)?.yText ?? '')]),
         ...economics.ways.filter(({ opened }) => opened === 'once').map((kept) => [`${label(kept)} pays up to`, ...economics.ways.map((again) => {

@@ -1,7 +1,7 @@
 import type { EnergyTermId, TraceInput, TraceStep } from '../../estimate/index.ts';
 import type { Citation } from '../../knowledge/index.ts';
 import { formatRange, formatSignificant } from '../number-format.ts';
-import { ENERGY_TERM_NAMES } from './estimate-findings.ts';
+import { ENERGY_TERM_NAMES, SESSION_WAY_NAMES } from './estimate-findings.ts';
 import { capitalise } from './join-words.ts';
 
 /** One step of an estimate as it is shown: what it is, its formula, what went in and who says so, what came out. */
@@ -17,11 +17,11 @@ const STEP_NAMES: Readonly<Record<string, string>> = {
   'fleet-cost': 'cost of the fleet',
 } satisfies Record<EnergyTermId, string> & Record<string, string>;
 
-const FROM: Readonly<Record<TraceInput['from'], string>> = { figure: 'published', answer: 'answered', model: 'byte model', assumption: 'assumed' };
+const FROM: Readonly<Record<TraceInput['from'], string>> = { figure: 'published', answer: 'input', model: 'byte model', assumption: 'assumed' };
 
 export function traceRows(trace: readonly TraceStep[]): readonly TraceRow[] {
   return trace.map(({ code, formula, inputs, result, unit }) => ({
-    name: capitalise(STEP_NAMES[code] ?? code),
+    name: nameOf(code),
     formula,
     inputs: inputs.map((input) => ({ text: `${input.name}: ${amount(input.value, input.unit)} (${input.from === 'figure' || input.from === 'assumption' ? `${FROM[input.from]}, ${input.condition}` : FROM[input.from]})`, sources: input.sources })),
     result: amount(result, unit),
@@ -34,6 +34,14 @@ export function traceSources(traces: readonly (readonly TraceStep[])[]): readonl
   return [...new Map(all.map((citation) => [`${citation.source} ${citation.clause ?? ''}`, citation])).values()];
 }
 
+/** A break-even is named after its two ways: "kept or resume". */
+function nameOf(code: string): string {
+  const [kept, again] = code.split(' or ').map((way) => Object.entries(SESSION_WAY_NAMES).find(([id]) => id === way)?.[1]);
+  return kept === undefined || again === undefined ? capitalise(STEP_NAMES[code] ?? code) : `${kept}, against: ${again}`;
+}
+
 function amount({ low, high }: TraceInput['value'], unit: string): string {
-  return `${formatRange(low, high, (value) => (value === Infinity ? 'no end' : formatSignificant(value)))} ${unit}`.trim();
+  if (low === Infinity) return 'without end';
+  if (high === Infinity) return `from ${formatSignificant(low)} ${unit} without end`;
+  return `${formatRange(low, high, (value) => formatSignificant(value))} ${unit}`.trim();
 }

@@ -56,7 +56,7 @@ describe('battery life of the stacks of a result', () => {
     expect(lives({ ...METER, power: 'mains' })).toEqual({ kind: 'mains' });
     const { link: _, ...without } = METER;
     expect(lives(without)).toMatchObject({ kind: 'missing', what: expect.stringContaining('the link of the device') as string });
-    expect(lives({ ...METER, link: ['satellite'] })).toEqual({ kind: 'missing', what: 'measured currents of a radio on satellite' });
+    expect(lives({ ...METER, link: ['satellite'] })).toEqual({ kind: 'missing', what: 'measured currents of a radio on Satellite' });
     const [row] = estimated({ ...METER, sleepy: 'no' }).rows;
     expect(row?.days).toEqual({ unknown: expect.stringContaining('attached and listening') as string });
   });

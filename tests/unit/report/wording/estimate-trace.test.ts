@@ -17,6 +17,9 @@ describe('an estimate step by step', () => {
       inputs: [{ text: 'tail: 5–20 s (published, usual timers)', sources: [{ source: 'ncs-power', clause: '§2' }] }, { text: 'messages: 24 a day (byte model)', sources: [] }],
     }]);
   });
-  it('no end of a range is written out', () => expect(traceRows([{ ...STEP, result: { low: 60, high: Infinity }, unit: 's' }])[0]?.result).toBe('60–no end s'));
+  it.each<readonly [string, TraceStep['result'], string]>([
+    ['one end open', { low: 60, high: Infinity }, 'from 60 s without end'], ['both', { low: Infinity, high: Infinity }, 'without end'], ['none', { low: 60, high: 60 }, '60 s'],
+  ])('a range with %s', (_, result, shown) => expect(traceRows([{ ...STEP, result, unit: 's' }])[0]?.result).toBe(shown));
+  it('a break-even is named after its ways', () => expect(traceRows([{ ...STEP, code: 'kept or resume' }])[0]?.name).toBe('Session kept open, against: Resumed for each message'));
   it('each source stands once', () => expect(traceSources([[STEP], [STEP]])).toEqual([{ source: 'ncs-power', clause: '§2' }]));
 });

@@ -7,6 +7,13 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import styles from './running-costs.module.css';
 
+/** The steps of one stack's estimate, and the case that they are of. */
+interface Working {
+  readonly stackName: string;
+  readonly of: string;
+  readonly trace: readonly TraceStep[];
+}
+
 interface Props {
   /** What the figures are, for those who hear the page. */
   readonly of: string;
@@ -14,7 +21,7 @@ interface Props {
   readonly sources: readonly Citation[];
   readonly names: CatalogueNames;
   /** The steps of one stack's estimate, to be followed from input to result. */
-  readonly worked?: { readonly stackName: string; readonly trace: readonly TraceStep[] };
+  readonly worked?: Working;
   /** Date of the catalogue, YYYY-MM-DD. */
   readonly date: string;
 }
@@ -33,12 +40,13 @@ export function Basis({ of, assumptions, sources, names, worked, date }: Props) 
   );
 }
 
-function Worked({ stackName, trace, names }: { readonly stackName: string; readonly trace: readonly TraceStep[]; readonly names: CatalogueNames }) {
+/** What comes to nothing is left out. */
+function Worked({ stackName, of, trace, names }: Working & { readonly names: CatalogueNames }) {
   return (
     <DataTable
-      caption={`${stackName}, the typical day step by step`}
+      caption={`${stackName}, ${of}, step by step`}
       columns={[{ id: 'step', name: 'Step' }, { id: 'result', name: 'Result', number: true }, { id: 'formula', name: 'Formula' }, { id: 'inputs', name: 'Inputs' }]}
-      rows={traceRows(trace).map(({ name, formula, inputs, result }, at) => ({
+      rows={traceRows(trace.filter(({ result }) => result.high > 0)).map(({ name, formula, inputs, result }, at) => ({
         id: `${at} ${name}`,
         cells: [
           name, result, formula,

@@ -61,7 +61,7 @@ function Lives({ facts: { names, catalogue }, question: { scenario }, lives }: {
             assumptions={lives.assumptions.map((code) => batteryAssumptionText(code, lives))}
             sources={[...traceSources(traces), ...(lever?.sources ?? []), ...cell.capacity.sources]}
             names={names}
-            {...(worked !== undefined && 'trace' in worked.typical ? { worked: { stackName: worked.stackName, trace: worked.typical.trace } } : {})}
+            {...(worked !== undefined && 'trace' in worked.typical ? { worked: { stackName: worked.stackName, of: 'the typical day', trace: worked.typical.trace } } : {})}
             date={catalogue.date}
           />
         )}

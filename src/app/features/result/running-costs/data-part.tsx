@@ -31,7 +31,7 @@ export function DataPart({ facts, question, tariffs, view: { tariff }, change }:
   return (
     <div className={styles.part} aria-busy={waiting}>
       {costs.kind === 'unmetered' ? <p>Nobody is billed by volume here, so the data cost nothing by the byte.</p> : null}
-      {costs.kind === 'missing' ? <p>Cannot be estimated. What is missing: {costs.what}.</p> : null}
+      {costs.kind === 'missing' ? <p>Cannot be estimated. What is missing: {costs.what}. Any tariff can be tried here.</p> : null}
       {costs.kind === 'unmetered' && tariff === null ? null : (
         <div className={styles.controls} role="group" aria-label="Tariff that is looked at">
           <SelectField label="Tariff" options={options} chosen={chosen} onChoose={(id) => change({ tariff: id === 'none' ? null : id })} />
@@ -69,7 +69,7 @@ function Costs({ facts: { names, catalogue }, question: { scenario }, costs: { t
             assumptions={assumptions}
             sources={[...tariff.sources, ...traceSources(rows.map(({ cost }) => cost.trace))]}
             names={names}
-            {...(first === undefined ? {} : { worked: { stackName: first.stackName, trace: first.cost.trace } })}
+            {...(first === undefined ? {} : { worked: { stackName: first.stackName, of: 'a month', trace: first.cost.trace } })}
             date={catalogue.date}
           />
         )}

@@ -65,7 +65,7 @@ function Sessions({ facts: { names, catalogue }, question: { scenario }, costs, 
               assumptions={['A kept session breaks once a day and is opened anew.', 'Where a range is given, the break-even is the range over both ends.']}
               sources={economics.sources}
               names={names}
-              worked={{ stackName, trace: economics.trace }}
+              worked={{ stackName, of: 'longest time between messages at which keeping pays', trace: economics.trace }}
               date={catalogue.date}
             />
           )}
