@@ -46,6 +46,8 @@ export interface RecurringBlock {
   readonly renewed: readonly boolean[];
   /** What was inserted when the block last came and left the table as it was, and its bytes: as long as nothing else changes the table, it stays so. */
   settled: { readonly inserted: Insertion; readonly bytes: number } | null;
+  /** Entries that it inserted when it last came. */
+  entries: number;
 }
 
 /**
@@ -75,7 +77,7 @@ export class HpackEncoder {
   }
 
   recurring(lines: readonly HeaderLine[], renewed: readonly boolean[]): RecurringBlock {
-    return { records: lines.map((line) => this.#record(line)), renewed, settled: null };
+    return { records: lines.map((line) => this.#record(line)), renewed, settled: null, entries: 0 };
   }
 
   /** Goes on as `block` does and tells the bytes of the block alone. */
@@ -85,8 +87,33 @@ export class HpackEncoder {
     const { records, renewed } = block;
     let bytes = 0;
     for (let place = 0; place < records.length; place += 1) bytes += this.#bytes(records[place] as LineRecord, renewed[place] === true);
+    block.entries = this.#inserted.entries - before.entries;
     if (this.#inserted === before) block.settled = { inserted: before, bytes };
     return bytes;
+  }
+
+  /**
+   * Goes on over as many more of the block as surely have the bytes of the one before, and tells how many: until a line that is referred to could
+   * leave the table, or need a longer index. Stays where it is in cases that are rare.
+   */
+  leap({ records, renewed, entries: entriesBefore }: RecurringBlock): number {
+    const place = renewed.indexOf(true);
+    const record = records[place];
+    if (record === undefined || entriesBefore !== 1 || renewed.includes(true, place + 1) || record.indexing !== 'incremental' || record.name.staticIndex === 0 || record.entryBytes > this.#tableSize) return 0;
+    let times = Infinity;
+    for (const other of records) {
+      if (other === record || other.staticIndex > 0 || !IN_TABLE.has(other.indexing)) continue;
+      const index = this.#dynamicIndex(other.newest);
+      if (other.newest === null || index === 0 || other.indexing !== 'incremental') return 0;
+      times = Math.min(times, Math.floor((this.#tableSize - (this.#inserted.bytes - other.newest.bytes)) / record.entryBytes), index > LAST_SHORT_INDEX + 1 ? Infinity : LAST_SHORT_INDEX - index);
+    }
+    if (times <= 0 || times === Infinity) return 0;
+    const { entries, bytes } = this.#inserted;
+    this.#inserted = { entries: entries + times, bytes: bytes + times * record.entryBytes };
+    const newest: Insertion = { entries: this.#inserted.entries - 1, bytes: this.#inserted.bytes - record.entryBytes };
+    record.newest = newest;
+    record.name.newest = newest;
+    return times;
   }
 
   #encode(record: LineRecord): readonly [bytes: Uint8Array, form: string, clause: string] {
@@ -162,6 +189,11 @@ function indexesByName(): ReadonlyMap<string, readonly number[]> {
   for (const [position, [name]] of HPACK_STATIC_TABLE.entries()) indexes.set(name, [...(indexes.get(name) ?? []), position + 1]);
   return indexes;
 }
+
+/** Lines that are looked for in the dynamic table. */
+const IN_TABLE: ReadonlySet<Indexing> = new Set<Indexing>(['incremental', 'without', 'never']);
+/** The largest index that fits one byte with its prefix of seven bits (RFC 7541 §5.1); the table holds none that needs three. */
+const LAST_SHORT_INDEX = 126;
 
 const LITERALS: Record<Indexing, readonly [prefixBits: number, pattern: number, form: string, clause: string]> = {
   incremental: [6, 0x40, 'literal, indexed from now on', 'RFC 7541 §6.2.1'],

@@ -35,9 +35,17 @@ export class RecurringHeaders {
   trySizes(): () => number {
     const encoder = new HpackEncoder(HPACK_POLICIES[this.#policy]);
     const blocks = this.#recurring(encoder);
+    const [only] = blocks;
+    let sizes = 0;
+    let alike = 0;
     const next = (): number => {
-      let sizes = 0;
+      if (alike > 0) {
+        alike -= 1;
+        return sizes;
+      }
+      sizes = 0;
       for (const block of blocks) sizes = sizes * BLOCK_BASE + encoder.pass(block);
+      alike = blocks.length === 1 && only !== undefined ? encoder.leap(only) : 0;
       return sizes;
     };
     next();
