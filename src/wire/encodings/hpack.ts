@@ -100,14 +100,14 @@ export class HpackEncoder {
     const place = renewed.indexOf(true);
     const record = records[place];
     if (record === undefined || entriesBefore !== 1 || renewed.includes(true, place + 1) || record.indexing !== 'incremental' || record.name.staticIndex === 0 || record.entryBytes > this.#tableSize) return 0;
-    let times = Infinity;
+    let times = LONGEST_LEAP;
     for (const other of records) {
       if (other === record || other.staticIndex > 0 || !IN_TABLE.has(other.indexing)) continue;
       const index = this.#dynamicIndex(other.newest);
       if (other.newest === null || index === 0 || other.indexing !== 'incremental') return 0;
       times = Math.min(times, Math.floor((this.#tableSize - (this.#inserted.bytes - other.newest.bytes)) / record.entryBytes), index > LAST_SHORT_INDEX + 1 ? Infinity : LAST_SHORT_INDEX - index);
     }
-    if (times <= 0 || times === Infinity) return 0;
+    if (times <= 0) return 0;
     const { entries, bytes } = this.#inserted;
     this.#inserted = { entries: entries + times, bytes: bytes + times * record.entryBytes };
     const newest: Insertion = { entries: this.#inserted.entries - 1, bytes: this.#inserted.bytes - record.entryBytes };
@@ -194,6 +194,8 @@ function indexesByName(): ReadonlyMap<string, readonly number[]> {
 const IN_TABLE: ReadonlySet<Indexing> = new Set<Indexing>(['incremental', 'without', 'never']);
 /** The largest index that fits one byte with its prefix of seven bits (RFC 7541 §5.1); the table holds none that needs three. */
 const LAST_SHORT_INDEX = 126;
+/** Where nothing but the renewed line is in the table, it may go on for ever. */
+const LONGEST_LEAP = 1_000;
 
 const LITERALS: Record<Indexing, readonly [prefixBits: number, pattern: number, form: string, clause: string]> = {
   incremental: [6, 0x40, 'literal, indexed from now on', 'RFC 7541 §6.2.1'],
