@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { Rulings } from '../../src/app/features/article/rulings.tsx';
 import { LinkArticle } from '../../src/app/features/links/link-article.tsx';
 import { LinkOverview } from '../../src/app/features/links/link-overview.tsx';
+import { ClaimGroups } from '../../src/app/ui/claim-groups.tsx';
 import { ProtocolArticle } from '../../src/app/features/protocols/protocol-article.tsx';
 import { ProtocolOverview } from '../../src/app/features/protocols/protocol-overview.tsx';
 import { StatementList } from '../../src/app/features/protocols/statement-list.tsx';
 import { SourceRegister } from '../../src/app/features/sources/source-register.tsx';
-import { catalogue } from '../../src/knowledge/index.ts';
+import { catalogue, loadSeedClaims } from '../../src/knowledge/index.ts';
 import { seedRulings } from '../../src/questionnaire/index.ts';
 import { catalogueNames } from '../../src/report/index.ts';
 import { cellsOf, renderSection } from '../support/result-facts.tsx';
@@ -73,9 +74,23 @@ it('the page of a link names the protocols that run on it without IP', () => {
   expect(section.getAllByRole('link').map((link) => link.textContent)).toEqual(without);
 });
 
-it('the register holds every source once', () => {
-  const { container } = renderSection(<SourceRegister />);
-  expect(container.querySelectorAll('li').length).toBe(catalogue.sources.length);
+it('the register holds every source once, with what rests on it', async () => {
+  await act(async () => {
+    renderSection(<SourceRegister />);
+  });
+  await screen.findAllByText(/rests? on it$/);
+  expect(document.querySelectorAll('li[id^="source-"]').length).toBe(catalogue.sources.length);
+});
+
+it('a claim of the article stands beside what holds now, corrections first', async () => {
+  const claims = await loadSeedClaims();
+  const { container } = renderSection(<ClaimGroups claims={claims} names={names} />);
+  expect(screen.getAllByRole('heading').map((heading) => heading.textContent)[0]).toBe(`Wrong (${claims.filter(({ check }) => check === 'wrong').length})`);
+  expect([...container.querySelectorAll('li[id]')].map(({ id }) => id).toSorted()).toEqual(claims.map(({ id }) => id));
+  const [wrong] = claims.filter(({ check }) => check === 'wrong');
+  const entry = within(document.getElementById(wrong?.id ?? '') ?? document.body);
+  expect(entry.getByText(wrong?.claim ?? '')).toBeInTheDocument();
+  expect(entry.getByText(wrong?.note ?? '')).toBeInTheDocument();
 });
 
 it('the article’s rulings stand beside today’s result', () => {

@@ -1,5 +1,6 @@
 export { assumptionText } from './assumptions.ts';
 export { CAPABILITY_IDS, CAPABILITY_NAMES, capabilityText } from './capabilities.ts';
+export { claimGroups, SEED_CHECK_NAMES, type ClaimGroup } from './seed-claims.ts';
 export { LINK_IP_NAMES, LINK_NAT_NAMES, MATURITY_NAMES, seedCheckText, SOURCE_KIND_NAMES, SUPPORT_NAMES } from './catalogue-words.ts';
 export { caveats } from './caveats.ts';
 export { conditionsText } from './conditions.ts';

@@ -1,7 +1,9 @@
 import { use } from 'react';
 import { catalogue, type ProtocolFamily } from '../../../knowledge/index.ts';
 import { capitalise, catalogueNames, MATURITY_NAMES } from '../../../report/index.ts';
+import { keptClaims } from '../../stores/kept-claims.ts';
 import { Citations } from '../../ui/citations.tsx';
+import { ClaimGroups } from '../../ui/claim-groups.tsx';
 import { FigureTable } from '../../ui/figure-table.tsx';
 import { OnThisPage } from '../../ui/on-this-page.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
@@ -25,6 +27,7 @@ export function ProtocolArticle({ id }: { readonly id: string }) {
 
 function Article({ family }: { readonly family: ProtocolFamily }) {
   const page = use(keptPageOf(family));
+  const claims = use(keptClaims()).filter(({ about }) => about === family.id);
   const parts = [
     ...(page === null ? [] : [
       { id: 'when', title: 'When to choose it', content: <TwoSides forTitle="Choose it when" forThem={page.chooseWhen} againstTitle="Look elsewhere when" againstThem={page.avoidWhen} names={names} /> },
@@ -61,6 +64,7 @@ function Article({ family }: { readonly family: ProtocolFamily }) {
       ),
     },
     { id: 'used-where', title: 'Clouds and standards', content: <UsedWhere family={family} names={names} /> },
+    ...(claims.length === 0 ? [] : [{ id: 'then-and-now', title: 'What the article of 2022 said', lead: 'Its claims about this protocol beside what holds now.', content: <ClaimGroups claims={claims} names={names} folded /> }]),
     { id: 'grades', title: 'Grades', content: <GradeTable family={family} criteria={catalogue.criteria} names={names} /> },
   ];
   return (

@@ -2,13 +2,9 @@ import {
   catalogue, factTableNames, loadFactTables, loadNewcomers, loadSeedClaims, type Catalogue, type Comparison, type FactRow, type FactTableId, type FactTables, type Newcomer, type SeedClaim,
 } from '../../../knowledge/index.ts';
 import { questions, sections, type Question } from '../../../questionnaire/index.ts';
-import { capitalise, publishedText } from '../../../report/index.ts';
+import { capitalise, publishedText, SEED_CHECK_NAMES } from '../../../report/index.ts';
 import { paths } from '../../paths.ts';
 import type { SearchDocument } from './search-index.ts';
-
-const CHECK_WORDS: Readonly<Record<SeedClaim['check'], string>> = {
-  holds: 'holds today', nuance: 'true with a nuance', outdated: 'outdated', wrong: 'wrong', opinion: 'an opinion', unverified: 'not verified',
-};
 
 interface Found {
   readonly catalogue: Pick<Catalogue, 'families' | 'links' | 'sources'>;
@@ -39,7 +35,7 @@ export function searchDocuments({ catalogue: { families, links, sources }, table
       text: [newcomer.standing.value, ...[...newcomer.considerWhen, ...newcomer.avoidWhen].map(({ text }) => text), ...newcomer.properties.map(({ value }) => value)].join('\n'),
     })),
     ...factTableNames.flatMap(({ id, slug, title }) => tables[id].map((row) => factDocument(id, slug, title, row, asked))),
-    ...claims.map((claim): SearchDocument => ({ kind: 'claim', id: claim.id, title: claim.claim, detail: `${capitalise(CHECK_WORDS[claim.check])}. ${claim.note ?? ''}`.trim(), text: `${claim.id} ${claim.about} ${claim.check} article 2022`, to: `${paths.article}#${claim.id}` })),
+    ...claims.map((claim): SearchDocument => ({ kind: 'claim', id: claim.id, title: claim.claim, detail: `${SEED_CHECK_NAMES[claim.check]}. ${claim.note ?? ''}`.trim(), text: `${claim.id} ${claim.about} ${claim.check} article 2022`, to: `${paths.article}#${claim.id}` })),
     ...sources.map((source): SearchDocument => ({ kind: 'source', id: source.id, title: source.title, detail: [source.publisher, source.year].filter(Boolean).join(', '), text: source.id, to: `${paths.sources}#source-${source.id}` })),
     ...factTableNames.map(({ id, slug, title, about }): SearchDocument => ({ kind: 'page', id, title: `Table: ${title}`, detail: about, text: slug, to: paths.factTable(slug) })),
   ];

@@ -1,19 +1,27 @@
+import { use } from 'react';
 import { catalogue, type Source } from '../../../knowledge/index.ts';
 import { SOURCE_KIND_NAMES } from '../../../report/index.ts';
+import { A } from '../../ui/anchor.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
+import { loadRestingOn, type Resting } from './resting-on.ts';
 import styles from './source-register.module.css';
 
 const KINDS = Object.keys(SOURCE_KIND_NAMES) as readonly Source['kind'][];
 
-/** Every source of the catalogue, by kind. Cited places (clause, table) stand beside each statement. */
+let known: ReturnType<typeof loadRestingOn> | undefined;
+
+/** Every source of the catalogue, by kind, with what rests on it. Cited places (clause, table) stand beside each statement. */
 export function SourceRegister() {
+  known ??= loadRestingOn();
+  const resting = use(known);
   return (
     <div className={styles.register}>
       {KINDS.map((kind) => {
         const own = catalogue.sources.filter((source) => source.kind === kind).toSorted(byTitle);
         return own.length === 0 ? null : (
           <PageSection key={kind} id={kind} title={`${SOURCE_KIND_NAMES[kind]} (${own.length})`}>
-            <ul className={styles.list}>{own.map((source) => <Entry key={source.id} source={source} />)}</ul>
+            <ul className={styles.list}>{own.map((source) => <Entry key={source.id} source={source} resting={resting.get(source.id) ?? []} />)}</ul>
           </PageSection>
         );
       })}
@@ -21,11 +29,16 @@ export function SourceRegister() {
   );
 }
 
-function Entry({ source: { id, title, publisher, year, url, readThrough } }: { readonly source: Source }) {
+function Entry({ source: { id, title, publisher, year, url, readThrough }, resting }: { readonly source: Source; readonly resting: readonly Resting[] }) {
   return (
     <li id={`source-${id}`}>
       {url === undefined ? title : <a href={url} rel="noreferrer">{title}</a>}
       <span className={styles.about}>{[publisher, String(year)].filter((text) => text !== undefined).join(', ')}{readThrough === undefined ? '' : `. Read through ${readThrough}`}</span>
+      {resting.length === 0 ? <span className={styles.about}>Cited by weights, constraints or the byte model alone.</span> : (
+        <Disclosure summary={`${resting.length} ${resting.length === 1 ? 'entry rests' : 'entries rest'} on it`}>
+          {() => <ul className={styles.resting}>{resting.map(({ title: name, to }) => <li key={to}><A to={to}>{name}</A></li>)}</ul>}
+        </Disclosure>
+      )}
     </li>
   );
 }

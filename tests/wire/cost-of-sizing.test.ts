@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { catalogue, type Stack } from '../../../src/knowledge/index.ts';
-import { defaultWireInputs, type WireInputs } from '../../../src/wire/index.ts';
-import { exchangeOf } from '../../../src/wire/exchanges/index.ts';
-import { messagePatterns } from '../../../src/wire/message-runs.ts';
-import { sizeRun } from '../../../src/wire/session-run.ts';
-import { sizeSession } from '../../../src/wire/size-session.ts';
-import type * as PlayAsMade from '../../../src/wire/transport/play-as-made.ts';
+import { catalogue, type Stack } from '../../src/knowledge/index.ts';
+import { defaultWireInputs, type WireInputs } from '../../src/wire/index.ts';
+import { exchangeOf } from '../../src/wire/exchanges/index.ts';
+import { messagePatterns } from '../../src/wire/message-runs.ts';
+import { sizeRun } from '../../src/wire/session-run.ts';
+import { sizeSession } from '../../src/wire/size-session.ts';
+import type * as PlayAsMade from '../../src/wire/transport/play-as-made.ts';
 
 /** Phases of connections that were played since the test began. */
 const played = vi.hoisted(() => ({ phases: 0 }));
-vi.mock('../../../src/wire/transport/play-as-made.ts', async (importOriginal) => {
+vi.mock('../../src/wire/transport/play-as-made.ts', async (importOriginal) => {
   const original = await importOriginal<typeof PlayAsMade>();
   return {
     ...original,
