@@ -3,6 +3,7 @@ import { loadEnergyFacts, loadTariffs } from '../../../../knowledge/index.ts';
 import { PictureBoundary } from '../../../charts/picture-boundary.tsx';
 import { useSeen } from '../../../charts/use-seen.ts';
 import type { ResultFacts } from '../result-context.ts';
+import { PART_GROWS_WITHIN_PX } from './part-room.ts';
 import styles from './running-costs.module.css';
 
 /** The estimates, and the measured currents and billing rules that they rest on, arrive together. */
@@ -13,7 +14,7 @@ const RunningCosts = lazy(async () => {
 
 /** Keeps the room of battery life, data cost, sessions and times; fetched and worked out when this part of the page comes into view. */
 export function RunningCostsPlace({ facts }: { readonly facts: ResultFacts }) {
-  const [place, seen] = useSeen<HTMLDivElement>();
+  const [place, seen] = useSeen<HTMLDivElement>(PART_GROWS_WITHIN_PX);
   const waiting = <p className={styles.working} role={seen ? 'status' : undefined}>{seen ? 'Working out the figures …' : ''}</p>;
   return (
     <div ref={place} className={styles.place}>

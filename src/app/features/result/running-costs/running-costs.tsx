@@ -9,6 +9,7 @@ import { STAND_IN, type CostView } from './cost-view.ts';
 import { DataPart } from './data-part.tsx';
 import { DelayPart } from './delay-part.tsx';
 import { MemoryPart } from './memory-part.tsx';
+import { PART_GROWS_WITHIN_PX } from './part-room.ts';
 import styles from './running-costs.module.css';
 import { SessionPart } from './session-part.tsx';
 
@@ -37,7 +38,7 @@ export function RunningCosts({ facts, energy, tariffs }: Props) {
 
 /** Worked out when it comes into view. */
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const [place, seen] = useSeen<HTMLDivElement>();
+  const [place, seen] = useSeen<HTMLDivElement>(PART_GROWS_WITHIN_PX);
   return (
     <div ref={place} className={styles.topic}>
       <h3 className={styles.name}>{title}</h3>
