@@ -22,11 +22,11 @@ export function assumptionsOf(stack: SessionStack, inputs: WireInputs): readonly
     if (tls.credential === 'psk') lines.push(`Pre-shared key identity of ${String(tls.pskIdentity.length)} characters.`);
   }
   if (inputs.websocket?.compress !== undefined) {
-    const { deflateRatio = 1, contextTakeover = true, deflatedBytes } = inputs.websocket;
+    const { deflateRatio, contextTakeover = true, deflatedBytes } = inputs.websocket;
     const [least, most] = deflateBounds(inputs.payloadBytes);
     lines.push(`permessage-deflate in blocks of fixed codes; ${contextTakeover ? 'what the message before had at the same place is not sent again' : 'windows start anew with each message'}.`);
     lines.push(deflatedBytes !== undefined ? `A message with payload is ${String(deflatedBytes)} bytes when compressed.`
-      : `The payload keeps ${String(Math.round(deflateRatio * 1000) / 10)} % of its bits; alone it would take ${String(least)} to ${String(most)} bytes, whatever is in it.`);
+      : `The payload keeps ${String(Math.round((deflateRatio ?? 1) * 1000) / 10)} % of its bits; alone it would take ${String(least)} to ${String(most)} bytes, whatever is in it.`);
   }
   if (inputs.network.lossRate > 0) lines.push('Totals are those of a loss-free exchange.');
   return lines;

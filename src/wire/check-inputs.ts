@@ -69,7 +69,7 @@ function withDerived(stack: SessionStack, inputs: WireInputs): WireInputs {
   const { mqtt, http3, oscore, websocket, websocketMessage } = inputs;
   const table = http3?.dynamicTableBytes ?? 0;
   const deflatedBytes = websocketMessage?.deflatedBytes ?? websocket?.deflatedBytes;
-  const compresses = (websocket?.deflate ?? (deflatedBytes !== undefined || COMPRESSION_MEMBERS.some((name) => websocket?.[name] !== undefined))) && (stack.transport === 'websocket' || stack.protocol === 'websocket');
+  const compresses = (websocket?.deflate ?? (deflatedBytes !== undefined || COMPRESSION_MEMBERS.some((name) => (websocket?.[name] ?? null) !== null))) && (stack.transport === 'websocket' || stack.protocol === 'websocket');
   return {
     ...inputs,
     ...(mqtt?.properties === undefined ? {} : { mqtt: { ...mqtt, propertyFields: namedProperties(mqtt.properties) } }),

@@ -32,7 +32,7 @@ export function checkLimits(stack: SessionStack, inputs: WireInputs): WireProble
   problems.push(...checkLorawan(stack, inputs), ...checkWebSocket(stack, inputs));
   if (inputs.tls?.pskIdentity !== undefined) text('tls.pskIdentity', inputs.tls.pskIdentity, 0, 65_535, 'RFC 4279 §2 and RFC 8446 §4.2.11: the identity has a length of 16 bits');
   if (inputs.tls?.serverName !== undefined) text('tls.serverName', inputs.tls.serverName, 0, 65_535, 'RFC 6066 §3: the name has a length of 16 bits');
-  if (inputs.tls?.compressedChainBytes !== undefined && (!stack.security.includes('1-3') || stack.credential === 'psk')) {
+  if ((inputs.tls?.compressedChainBytes ?? null) !== null && (!stack.security.includes('1-3') || stack.credential === 'psk')) {
     problems.push({ field: 'tls.compressedChainBytes', expected: 'TLS 1.3 or DTLS 1.3 with certificates', found: `${stack.security} ${stack.credential ?? ''}`.trim(), clause: 'RFC 8879 §1' });
   }
   switch (stack.protocol) {
@@ -108,7 +108,7 @@ function checkWebSocket(stack: SessionStack, { websocket }: WireInputs): WirePro
   if (websocket === undefined) return [];
   if (stack.transport !== 'websocket' && stack.protocol !== 'websocket') return [{ field: 'websocket', expected: 'a stack over WebSocket', found: `transport ${stack.transport}`, clause: 'RFC 6455 §1.5' }];
   if (websocket.deflate !== false) return [];
-  return COMPRESSION_MEMBERS.filter((name) => websocket[name] !== undefined).map((name) => ({
+  return COMPRESSION_MEMBERS.filter((name) => (websocket[name] ?? null) !== null).map((name) => ({
     field: `websocket.${name}`, expected: 'websocket.deflate true', found: 'false', clause: 'RFC 7692 §5: the extension is agreed on in the handshake',
   }));
 }

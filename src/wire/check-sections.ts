@@ -58,7 +58,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
     pskKeyExchange: choice('RFC 8446 §4.2.9', 'plain', 'ecdhe', 'dhe-2048', 'dhe-3072'), signatureBytes: whole(1, 65_535, 'RFC 8446 §4.4.3'), tickets: whole(0, 255, 'RFC 8446 §4.6.1'),
     resumption: choice('RFC 8446 §2.2', 'none', 'ticket', 'early-data'), clientCidBytes: whole(0, 255, 'RFC 9146 §3'), serverCidBytes: whole(0, 255, 'RFC 9146 §3'),
     cidPaddingBytes: whole(1, 256, 'RFC 9146 §4'), cookie: flag, groupsOffered: whole(1, 100, 'RFC 8446 §4.2.7'), clientSignatureBytes: whole(1, 65_535, 'RFC 8446 §4.4.3'),
-    rawPublicKeys: choice('RFC 7250 §3', 'none', 'client', 'both'), cachedServerKey: flag, compressedChainBytes: whole(1, 16_777_215, 'RFC 8879 §4'), ticketBytes: whole(1, 65_535, 'RFC 8446 §4.6.1'), ticketNonceBytes: whole(0, 255, 'RFC 8446 §4.6.1'),
+    rawPublicKeys: choice('RFC 7250 §3', 'none', 'client', 'both'), cachedServerKey: flag, compressedChainBytes: { kind: 'number', whole: true, low: 1, high: 16_777_215, clause: 'RFC 8879 §4', orNull: true }, ticketBytes: whole(1, 65_535, 'RFC 8446 §4.6.1'), ticketNonceBytes: whole(0, 255, 'RFC 8446 §4.6.1'),
     ticketsAllowEarlyData: flag, earlyDataBytes: whole(0, 16_384, 'RFC 8446 §4.2.10'), datagramBytes: whole(64, 65_535, 'RFC 9147 §4.4'), pskHint: text,
     authorityNameBytes: { kind: 'numbers', low: 1, high: 65_535, clause: 'RFC 8446 §4.2.4' }, offersBoth: flag, oneSuite: flag, legacySignatures: flag, closeNotify: flag, recordPerMessage: flag,
     recordHeader: choice('RFC 9147 §4', 'full', 'minimal'),
@@ -118,7 +118,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
   websocketMessage: { replyBytes: bytes('wire case', 1_000_000_000), deflatedBytes: bytes('RFC 7692 §7.2.1', 1_000_000_000) },
   websocket: {
     path: text, host: text, subprotocol: text, extensionOffer: text, extensionAnswer: text, requestHead: text, responseHead: text, deflate: flag,
-    deflateRatio: { kind: 'number', low: 0, high: 1.125, clause: 'RFC 1951 §3.2.6: a literal of the fixed code has 8 or 9 bits' }, contextTakeover: flag, deflateFromBytes: bytes('RFC 7692 §6', 1_000_000_000),
+    deflateRatio: { kind: 'number', low: 0, high: 1.125, clause: 'RFC 1951 §3.2.6: a literal of the fixed code has 8 or 9 bits', orNull: true }, contextTakeover: flag, deflateFromBytes: bytes('RFC 7692 §6', 1_000_000_000),
     deflatedBytes: bytes('RFC 7692 §7.2.1', 1_000_000_000), closeFrames: choice('RFC 6455 §7.1', 'both', 'client', 'none'),
   },
   amqp091: {

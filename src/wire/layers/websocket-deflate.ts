@@ -29,12 +29,12 @@ const NOTHING_REPEATED = 1;
  * Bytes that the model knows are literals; where the window is kept, stretches that stood at the same place of the message before are back references.
  * Of the payload the model knows the size alone: `deflateRatio` says how many of its bits are left. No message gets longer than stored blocks.
  */
-export function compressing({ deflateRatio = NOTHING_REPEATED, contextTakeover = true, deflateFromBytes = 0, deflatedBytes }: WebSocketInputs): Compression {
+export function compressing({ deflateRatio = null, contextTakeover = true, deflateFromBytes = 0, deflatedBytes }: WebSocketInputs): Compression {
   const message: Compression['message'] = (content, before) => {
     const bytes = sizeOf(content);
     if (bytes < deflateFromBytes) return null;
     const carriesPayload = content.some(({ layer }) => layer === 'payload');
-    const size = carriesPayload && deflatedBytes !== undefined ? deflatedBytes : messageBytes(content, contextTakeover ? before : null, deflateRatio);
+    const size = carriesPayload && deflatedBytes !== undefined ? deflatedBytes : messageBytes(content, contextTakeover ? before : null, deflateRatio ?? NOTHING_REPEATED);
     return [{ ...opaque(carriesPayload ? 'payload' : 'protocol', 'Compressed payload data', size, 'RFC 7692 §6.1'), holds: content }];
   };
   return { message, frames: (writes, before = []) => inCompressedFrames(message, writes, before), before: steadyWrites };

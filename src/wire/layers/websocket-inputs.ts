@@ -16,8 +16,8 @@ export interface WebSocketInputs {
   readonly upgradeThinkMs?: number;
   /** permessage-deflate is agreed on and every message compressed (RFC 7692; default: where one of the four below is given). */
   readonly deflate?: boolean;
-  /** Bits that DEFLATE leaves of eight of the payload: 0 to 1.125 (default 1: text in which nothing comes twice). */
-  readonly deflateRatio?: number;
+  /** Bits that DEFLATE leaves of eight of the payload: 0 to 1.125 (default and null 1: text in which nothing comes twice). */
+  readonly deflateRatio?: number | null;
   /** Both ends keep their window from message to message (default true, RFC 7692 §7.1.1). */
   readonly contextTakeover?: boolean;
   /** Shorter messages are sent as they are (default 0; npm ws: 1024). RFC 7692 §6 leaves it to the sender. */

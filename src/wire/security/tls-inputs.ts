@@ -38,8 +38,8 @@ export interface TlsInputs {
   readonly rawPublicKeys?: 'none' | 'client' | 'both';
   /** The client has kept the server's certificate or key and is shown its hash (RFC 7924; default false). */
   readonly cachedServerKey?: boolean;
-  /** Bytes that compression leaves of the server's Certificate message (RFC 8879, TLS 1.3); absent: not offered (default). */
-  readonly compressedChainBytes?: number;
+  /** Bytes that compression leaves of the server's Certificate message (RFC 8879, TLS 1.3); null: not offered (default). */
+  readonly compressedChainBytes?: number | null;
   /** Session tickets that the server sends after a full handshake. */
   readonly tickets?: number;
   /** Bytes of a ticket (default: the server's, see openssl-ticket.ts) and of its nonce in TLS 1.3 (default 8). */

@@ -30,13 +30,20 @@ function section(shape: SectionShape, required: readonly string[] = []): fc.Arbi
   return fc.record(Object.fromEntries(Object.entries(shape).map(([name, of]) => [name, member(of)])), { requiredKeys: [...required] });
 }
 
+/** Members that other stacks refuse are left to the tests of refusals, so that most cases can be modelled. */
+function goesWith(stack: string, member: string, value: unknown): boolean {
+  if (member === 'compressedChainBytes') return stack.includes('1-3') && !stack.endsWith('psk');
+  return member !== 'deflate' || value === true;
+}
+
 /** A case with any members of any sections that its protocol takes, on any link. */
 const anyCase = fc.constantFrom(...STACK_IDS).chain((stack) => {
-  const names = [...COMMON_SECTIONS, ...(PROTOCOL_SECTIONS[stack.split('/')[0] ?? ''] ?? [])];
+  const names = [...COMMON_SECTIONS, ...(PROTOCOL_SECTIONS[stack.split('/')[0] ?? ''] ?? [])].filter((name) => name !== 'websocket' || stack.includes('websocket'));
   const sections = fc.record(Object.fromEntries(names.map((name) => [name, section(SECTION_SHAPES[name] ?? {})])), { requiredKeys: [] });
   return fc.tuple(wireCaseValue, sections, fc.constantFrom('ethernet', 'wifi', '802.15.4', 'lorawan', 'lte', 'satellite')).map(([base, more, link]) => {
     const { ip: _ip, ...network } = base.network;
-    const { framing = {}, ...others } = more;
+    const { framing = {}, ...given } = more;
+    const others = Object.fromEntries(Object.entries(given).map(([name, of]) => [name, Object.fromEntries(Object.entries(of ?? {}).filter(([key, value]) => goesWith(stack, key, value)))]));
     const ofThisLink = Object.fromEntries(Object.entries(framing).filter(([name]) => Object.entries(FRAMING_LINK).some(([known, of]) => known === name && of === link)));
     return { ...base, traffic: { ...base.traffic, payloadBytes: base.traffic.payloadBytes % PAYLOAD_MAX }, stack, network: { ...network, link }, ...others, framing: ofThisLink };
   });
@@ -62,5 +69,5 @@ it('any wire case is refused with the field named, or modelled: its packets seri
     const link = linkReport(checked.stack, checked.inputs, model);
     if (link.modelled && link.link === '802.15.4') expect(Object.values(link.phases).every(({ up, down }) => up.frameBytes <= MAX_FRAME_BYTES * up.frames && down.frameBytes <= MAX_FRAME_BYTES * down.frames)).toBe(true);
   }), { numRuns: 120 });
-  expect(modelled).toBeGreaterThan(30);
+  expect(modelled).toBeGreaterThan(60);
 });

@@ -20,6 +20,10 @@ export const security: EditableGroup = {
       path: 'tls.clientCertChainBytes', label: 'Certificates of the device', unit: 'B', hint: 'Size of each in DER, the leaf first.', applies: (stack) => withTls(stack) && stack.credential === 'mutual', initial: () => [301],
       decides: nothing,
     },
+    {
+      path: 'tls.compressedChainBytes', label: 'Certificates of the server after compression', unit: 'B', hint: 'Empty: they are not compressed.', decides: named(/^Compressed certificate$/), initial: () => null,
+      applies: (stack) => withCertificates(stack) && stack.security.includes('1-3'),
+    },
     { path: 'tls.signatureBytes', label: 'Signature of a certificate holder', unit: 'B', applies: withCertificates, initial: () => 71, decides: named(/^Signature$/) },
     { path: 'tls.pskIdentity', label: 'Identity of the pre-shared key', applies: withPsk, initial: ({ deviceId }) => deviceId, decides: named(/^(?:PSK identity|pre_shared_key: identity)$/) },
     { path: 'tls.serverName', label: 'Server name in the handshake', hint: 'Empty leaves the extension out.', applies: withStream, initial: ({ host }) => host ?? 'iot.example.com', decides: named(/^server_name: name$/) },

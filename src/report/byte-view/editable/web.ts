@@ -38,6 +38,7 @@ export const webSocket: EditableGroup = {
       initial: (_, { protocol }) => (protocol.startsWith('mqtt') ? 'mqtt' : protocol === 'coap' ? 'coap' : protocol === 'amqp-1-0' ? 'amqp' : ''),
     },
     { path: 'websocket.deflate', label: 'Messages are compressed (permessage-deflate)', applies: upgrades, initial: () => false, decides: named(/^(?:Compressed payload data|Sec-WebSocket-Extensions)$/) },
+    { path: 'websocket.deflateRatio', label: 'Share of the payload that compression leaves', hint: 'Empty: 1, text in which nothing comes twice.', applies: upgrades, initial: () => null, decides: named(/^Compressed payload data$/) },
     { path: 'websocketMessage.replyBytes', label: 'Answer of the application', unit: 'B', applies: webSocketOnly, initial: ({ guarantee }) => (guarantee === 'best-effort' ? 0 : 1), decides: named(/^Reply$/i) },
   ],
 };

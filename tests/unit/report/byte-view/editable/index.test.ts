@@ -36,7 +36,7 @@ describe('inputs that a person can change', () => {
       'tls.cipher': 'chacha20-poly1305', 'tls.group': 'p-256', 'tls.resumption': 'ticket', 'tls.cookie': false, 'tls.cidPaddingBytes': 16, 'mqtt.qos': 2, 'mqttSn.qos': 2, 'mqtt.topicAlias': true, 'mqtt.pubackBodyBytes': 4,
       'mqttSn.topicKind': 'predefined', 'coap.type': 'NON', 'coap.method': 'GET', 'coap.response': 'separate', 'coap.observe': true, 'coap.query': ['a=1'], 'coap.contentFormat': 60, 'coap.blockSize': 16,
       'lwm2m.operation': 'send', 'lwm2m.encoding': 'senml-json', 'lwm2m.resource': '/3/0/9', 'http3.packetNumberBytes': 4, 'grpc.call': 'stream', 'amqp091.publisherConfirms': false, 'amqp10.sasl': 'none', 'amqp10.settled': true,
-      'oscore.tagBytes': 16, 'tls.certChainBytes': [900], 'websocket.deflate': true, 'tls.clientCertChainBytes': [900],
+      'oscore.tagBytes': 16, 'tls.certChainBytes': [900], 'websocket.deflate': true, 'websocket.deflateRatio': 0.5, 'tls.compressedChainBytes': 420, 'tls.clientCertChainBytes': [900],
     };
     for (const stack of stacks) {
       const inputs = { ...defaultWireInputs(stack), payloadBytes: 40 };
