@@ -1,6 +1,7 @@
 import type { EstimateValue, Recommendation } from '../engine/index.ts';
 import { catalogueNames, citationTexts } from './catalogue-names.ts';
 import type { ReportContext } from './context.ts';
+import { estimatesWith, estimateUnit } from './result-costs.ts';
 import { assumptionText } from './wording/assumptions.ts';
 import { becauseText } from './wording/because.ts';
 import { eliminationText } from './wording/eliminations.ts';
@@ -31,13 +32,13 @@ export function toCsv(recommendation: Recommendation, context: ReportContext): s
   const header = [
     'status', 'rank', 'protocol', 'stack', 'score (0-1)', 'score low (0-1)', 'score high (0-1)', 'first in share of samples (0-1)',
     ...criteria.map((criterion) => `contribution of ${names.criterion(criterion)} (0-1)`),
-    ...ESTIMATE_IDS.flatMap((id) => [`${estimateHeader(id)} low`, `${estimateHeader(id)} high`]),
+    ...ESTIMATE_IDS.flatMap((id) => [`${estimateHeader(id, context)} low`, `${estimateHeader(id, context)} high`]),
     'reasons', 'sources', ...about.map(([label]) => label),
   ];
   const ranked = recommendation.ranking.map((family): Cell[] => [
     'ranked', family.rank, family.protocol, family.stack, family.score, family.scoreRange.low, family.scoreRange.high, family.rankShares[0] ?? null,
     ...criteria.map((criterion) => family.contributions.find((entry) => entry.criterion === criterion)?.contribution ?? null),
-    ...ESTIMATE_IDS.flatMap((id) => estimateEnds(family.estimates[id])),
+    ...ESTIMATE_IDS.flatMap((id) => estimateEnds(estimatesWith(family.estimates, family.stack, context.costs)[id])),
     null, citationTexts(family.contributions.filter((entry) => entry.weight > 0).flatMap((entry) => entry.sources), names).join('; '),
     ...about.map(([, value]) => value),
   ]);
@@ -67,9 +68,9 @@ export function toTidyCsv(recommendation: Recommendation, context: ReportContext
       rows.push([protocol, stack, `contribution of ${entry.criterion}`, '0-1', entry.contribution, null, null, null]);
     }
     for (const id of ESTIMATE_IDS) {
-      const value = estimates[id];
+      const value = estimatesWith(estimates, stack, context.costs)[id];
       const [low, high] = estimateEnds(value);
-      rows.push([protocol, stack, id, ESTIMATE_WORDS[id].unit, typeof value === 'number' ? value : null, low, high, estimateUnknown(value)]);
+      rows.push([protocol, stack, id, estimateUnit(id, context.costs), typeof value === 'number' ? value : null, low, high, estimateUnknown(value)]);
     }
   }
   for (const { protocol, stack, reasons } of recommendation.eliminated) {
@@ -88,7 +89,7 @@ function aboutCells(recommendation: Recommendation, context: ReportContext): (re
   ];
 }
 
-const estimateHeader = (id: (typeof ESTIMATE_IDS)[number]) => `${ESTIMATE_WORDS[id].name} (${ESTIMATE_WORDS[id].unit})`;
+const estimateHeader = (id: (typeof ESTIMATE_IDS)[number], { costs }: ReportContext) => `${ESTIMATE_WORDS[id].name} (${estimateUnit(id, costs)})`;
 
 function estimateEnds(value: EstimateValue): readonly [number | null, number | null] {
   if (typeof value === 'number') return [value, value];

@@ -5,11 +5,17 @@ import { list, number, paragraph, table, text, type Block } from './outline.ts';
 import { batteryAssumptionText } from './wording/battery-assumptions.ts';
 import { costFindingText } from './wording/cost-finding.ts';
 import { ENERGY_TERM_NAMES, leverSentence, sessionSentence } from './wording/estimate-findings.ts';
-import { estimateText } from './wording/estimates.ts';
+import { ESTIMATE_WORDS, estimateText, type EstimateId } from './wording/estimates.ts';
 
 /** The estimates of a stack with battery life and monthly cost of one device in them. */
 export function estimatesWith(estimates: Estimates, stack: string, costs: ResultCosts | undefined): Estimates {
   return costs === undefined ? estimates : { ...estimates, batteryDays: batteryDays(stack, costs), monthlyCost: monthlyCost(stack, costs) };
+}
+
+/** The unit of an estimate; money has the currency of the tariff. */
+export function estimateUnit(id: EstimateId, costs: ResultCosts | undefined): string {
+  const [price] = costs?.data.kind === 'estimated' ? costs.data.rows.map(({ cost }) => cost.perDevice) : [];
+  return id === 'monthlyCost' && price !== undefined && 'currency' in price ? `${price.currency} ${ESTIMATE_WORDS[id].unit}` : ESTIMATE_WORDS[id].unit;
 }
 
 /** Battery, data and session in the words of a document: one table, the findings, and what they rest on. */

@@ -1,5 +1,7 @@
 import type { Interval } from '../../base/index.ts';
-import { ANY_LINK, firstDeliverySeconds, networkEnds, networkOf, nextDeliverySeconds, setUpRoundTrips, type LatencyInputs, type Network } from '../../estimate/index.ts';
+import {
+  ANY_LINK, commandDownSeconds, firstDeliverySeconds, networkEnds, networkOf, nextDeliverySeconds, setUpRoundTrips, type LatencyInputs, type Missing, type Network,
+} from '../../estimate/index.ts';
 import type { Capabilities, Link, Stack } from '../../knowledge/index.ts';
 import { compile } from '../compiled.ts';
 import { latencyEnds, typicalLatency } from '../estimate-inputs.ts';
@@ -19,6 +21,8 @@ export interface StackDelays extends NamedStack {
   readonly cold: Delay;
   /** Over a session that stands. */
   readonly warm: Delay;
+  /** From the decision at the other end to the message at the device, typical, seconds. */
+  readonly commandDown: number | Missing;
 }
 
 /** Time to the first delivery, cold and warm. Where several links are possible the slowest counts for the typical value. */
@@ -32,6 +36,7 @@ export function* deliveryDelays(question: CostQuestion): InSlices<readonly Stack
     rows.push({
       ...named(candidate), setUpRoundTrips: setUpRoundTrips(stack),
       cold: delay(stack, capabilities, scenario, links, firstDeliverySeconds), warm: delay(stack, capabilities, scenario, links, nextDeliverySeconds),
+      commandDown: slowestCommand(capabilities, scenario, links),
     });
     yield;
   }
@@ -43,6 +48,12 @@ function delay(stack: Stack, capabilities: Capabilities, scenario: Scenario, lin
   const ends: readonly (readonly [Network, Network])[] = links.length === 0 ? [[ANY_LINK, ANY_LINK]] : links.map(networkEnds);
   const all = ends.flatMap((pair) => pair.flatMap((network) => latencyEnds(scenario, network).map((end) => seconds(stack, capabilities, asKnown(end, scenario)))));
   return { typical: Math.max(...typical), range: { low: Math.min(...all, ...typical), high: Math.max(...all, ...typical) } };
+}
+
+/** The slowest of the possible links; what cannot be said of one cannot be said. */
+function slowestCommand(capabilities: Capabilities, scenario: Scenario, links: readonly Link[]): number | Missing {
+  const each = (links.length === 0 ? [ANY_LINK] : links.map(networkOf)).map((network) => commandDownSeconds(capabilities, typicalLatency(scenario, network)));
+  return each.find((seconds) => typeof seconds !== 'number') ?? Math.max(...each.filter((seconds) => typeof seconds === 'number'));
 }
 
 /** Of an open round-trip time the link says more than the widest that could be answered. */

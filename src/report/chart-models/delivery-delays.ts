@@ -30,11 +30,12 @@ export function deliveryDelaysChart(rows: readonly StackDelays[], conditions: st
       caption: 'Time to the first delivery, typical and over what is open',
       columns: [
         { label: 'Stack', align: 'start' }, { label: 'Round trips of set-up', align: 'end' }, { label: 'Cold', align: 'end' }, { label: 'Cold, range', align: 'end' },
-        { label: 'Warm', align: 'end' }, { label: 'Warm, range', align: 'end' },
+        { label: 'Warm', align: 'end' }, { label: 'Warm, range', align: 'end' }, { label: 'Command to the device', align: 'end' },
       ],
-      rows: ordered.map(({ stackName, setUpRoundTrips, cold, warm }) => [
+      rows: ordered.map(({ stackName, setUpRoundTrips, cold, warm, commandDown }) => [
         stackName, formatInteger(setUpRoundTrips), formatDuration(cold.typical), formatRange(cold.range.low, cold.range.high, formatDuration),
         formatDuration(warm.typical), formatRange(warm.range.low, warm.range.high, formatDuration),
+        typeof commandDown === 'number' ? formatDuration(commandDown) : `unknown: ${commandDown.unknown}`,
       ]),
     },
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atOnce, resultCosts, type ResultCosts } from '../../../src/engine/index.ts';
 import { loadTariffs } from '../../../src/knowledge/index.ts';
 import type { Answers } from '../../../src/questionnaire/index.ts';
-import { costBlocks, costFindings, costsJson, estimatesWith } from '../../../src/report/result-costs.ts';
+import { costBlocks, costFindings, costsJson, estimatesWith, estimateUnit } from '../../../src/report/result-costs.ts';
 import { energyFacts } from '../../support/battery-question.ts';
 import { costQuestion, METER, STACKS } from '../../support/cost-question.ts';
 import { sampleEstimates } from '../../support/sample-report.ts';
@@ -44,6 +44,12 @@ describe('the costs of a result in a document', () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     expect(data.data).toMatchObject({ tariff: 'assumed-cellular', standIn: true });
     expect(costsJson(costsFor(WITHOUT_LINK)).battery).toEqual({ kind: 'missing', what: 'the link of the device: the radio decides what a message costs' });
+  });
+
+  it('money is in the currency of the tariff', () => {
+    expect(estimateUnit('monthlyCost', meter)).toBe('EUR a month');
+    expect(estimateUnit('monthlyCost', undefined)).toBe('a month');
+    expect(estimateUnit('batteryDays', meter)).toBe('days');
   });
 
   it('leave documents as they are where nobody asked for them', () => expect(costBlocks(undefined)).toEqual([]));

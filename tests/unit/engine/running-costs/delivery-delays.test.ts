@@ -10,6 +10,7 @@ describe('time to the first delivery of the stacks of a result', () => {
   it('cold is the figure that the result itself shows', () => {
     const [first] = advise({ ...emptyState, answers: METER }, catalogue, { depth: 'ranking', samples: 10 }).ranking;
     const [row] = atOnce(deliveryDelays(costQuestion(METER, [first?.stack ?? ''])));
+    expect(row?.commandDown).toEqual(first?.estimates.commandDownSeconds);
     expect(row?.cold.typical).toBe(first?.estimates.firstDeliverySeconds);
   });
 

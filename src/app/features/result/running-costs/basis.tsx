@@ -49,7 +49,7 @@ function Worked({ stackName, of, trace, names }: Working & { readonly names: Cat
       rows={traceRows(trace.filter(({ result }) => result.high > 0)).map(({ name, formula, inputs, result }, at) => ({
         id: `${at} ${name}`,
         cells: [
-          name, result, formula,
+          name, result, <span key="formula" className={styles.formula}>{formula}</span>,
           <ul key="inputs" className={styles.inputs}>{inputs.map(({ text, sources }) => <li key={text}>{text}{sources.length === 0 ? null : <Citations of={sources} names={names} />}</li>)}</ul>,
         ],
       }))}

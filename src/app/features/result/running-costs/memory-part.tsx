@@ -43,8 +43,10 @@ type Need = MemoryNeeds['rows'][number]['ram'];
 
 function Rests({ of, ram, flash, names }: { readonly of: string; readonly ram: Need; readonly flash: Need; readonly names: CatalogueNames }) {
   return (
-    <Disclosure summary={<>Libraries and sources<VisuallyHidden> of {of}</VisuallyHidden></>}>
-      {() => ([['RAM', ram], ['Flash', flash]] as const).map(([what, need]) => <p key={what}>{what}: {need.condition}. <Citations of={need.sources} names={names} /></p>)}
-    </Disclosure>
+    <div className={styles.rests}>
+      <Disclosure summary={<>Libraries and sources<VisuallyHidden> of {of}</VisuallyHidden></>}>
+        {() => ([['RAM', ram], ['Flash', flash]] as const).map(([what, need]) => <p key={what}>{what}: {need.condition}. <Citations of={need.sources} names={names} /></p>)}
+      </Disclosure>
+    </div>
   );
 }
