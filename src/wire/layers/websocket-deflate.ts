@@ -81,7 +81,10 @@ function messageBytes(content: readonly Field[], before: Earlier | null, ratio: 
   let bits = 0;
   for (const field of content) bits += field.value !== undefined ? literals(fieldBytes(field)) : field.bytes * 8 * (field.layer === 'payload' ? ratio : 1);
   if (before !== null) {
-    for (const run of equalRuns(head(content), head(before.content))) bits += (repeatedBits(run.length, before.distance) ?? literals(run)) - literals(run);
+    const [own, earlier] = [head(content), head(before.content)];
+    for (const run of equalRuns(own, earlier)) bits += (repeatedBits(run.length, before.distance) ?? literals(run)) - literals(run);
+    // What counts from message to message takes 8 bits a byte whatever it has come to, so that messages of one size stay so.
+    for (const [place, byte] of own.entries()) if (byte !== null && byte !== earlier[place]) bits += 8 - literalBits(byte);
   }
   return Math.min(storedBytes(bytes), fixedBlockBytes(bits));
 }

@@ -1,8 +1,11 @@
 import { constants, createDeflateRaw } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compressing, deflateBounds } from '../../../../src/wire/layers/websocket-deflate.ts';
+import { sessionWrites } from '../../../../src/wire/session-writes.ts';
+import type { Write } from '../../../../src/wire/exchange.ts';
 import { publishMessage } from '../../../../src/wire/layers/mqtt.ts';
-import { field, opaque, serialiseFields, sizeOf, type Field } from '../../../../src/wire/index.ts';
+import { field, opaque, serialiseFields, sizeOf, sizeRun, type Field } from '../../../../src/wire/index.ts';
+import { accepted } from '../../../property/wire-arbitraries.ts';
 
 /** Messages of one direction as zlib compresses them with one window, each without the tail 00 00 ff ff. */
 async function zlibSizes(messages: readonly Uint8Array[], windowKept: boolean): Promise<readonly number[]> {
@@ -86,6 +89,21 @@ describe('permessage-deflate of messages (RFC 7692)', () => {
       const [only = 0] = await zlibSizes([message], true);
       expect(only).toBeGreaterThanOrEqual(least);
       expect(only).toBeLessThanOrEqual(most);
+    }
+  });
+});
+
+describe('a compressed session in closed form', () => {
+  it.each(['amqp-1-0/websocket/none', 'mqtt-5/websocket/tls-1-3', 'coap/websocket/none', 'websocket/tcp/none'])('%s: 300 messages are what they are one by one', (stackId) => {
+    const bytesOf = (list: readonly Write[]): number => list.reduce((sum, { fields }) => sum + sizeOf(fields), 0);
+    // Each ratio leaves another number of bits in the last byte.
+    for (const deflateRatio of [0.9, 0.95, 1, 1.05, 1.1]) {
+      const { stack, inputs } = accepted({ stack: stackId, traffic: { messages: 300, payloadBytes: 63, keepAliveSeconds: 0 }, websocket: { deflate: true, deflateRatio } });
+      const writes = sessionWrites(stack, inputs);
+      let bytes = bytesOf(writes.connect) + bytesOf(writes.firstMessage) + bytesOf(writes.close) + bytesOf(writes.serverClose);
+      for (let index = 1; index < 300; index += 1) bytes += bytesOf(writes.messageAt(index));
+      const { up, down } = sizeRun(stack, inputs);
+      expect(up.transportPayloadBytes + down.transportPayloadBytes).toBe(bytes);
     }
   });
 });
