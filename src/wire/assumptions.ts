@@ -7,8 +7,10 @@ import { tcpOptionsInUse } from './transport/play.ts';
 /** What a result rests on, in printable sentences; the list with clauses is docs/wire-assumptions.md. */
 export function assumptionsOf(stack: SessionStack, inputs: WireInputs): readonly string[] {
   const lines: string[] = [];
-  if (stack.transport === 'link') lines.push(inputs.network.link === 'lorawan' ? 'LoRaWAN frames without MAC commands.' : 'Messages straight on the link, without its own framing.');
-  else lines.push(inputs.network.ip === 'v4' ? 'IPv4 header of 20 bytes without options.' : 'IPv6 header of 40 bytes without extension headers.');
+  if (stack.transport === 'link') {
+    lines.push(inputs.network.link === 'lorawan' ? 'LoRaWAN frames without MAC commands.' : 'Messages straight on the link, without its own framing.');
+    if (stack.protocol === 'coap') lines.push('CoAP headers as they are: SCHC (RFC 8824) shortens them by rules of the deployment.');
+  } else lines.push(inputs.network.ip === 'v4' ? 'IPv4 header of 20 bytes without options.' : 'IPv6 header of 40 bytes without extension headers.');
   if (stack.transport === 'tcp' || stack.transport === 'websocket') {
     const options = tcpOptionsInUse(inputs);
     lines.push(options.timestamps ? 'TCP with timestamps: 32 header bytes in each segment after the SYN.' : 'TCP without timestamps: 20 header bytes in each segment after the SYN.');
