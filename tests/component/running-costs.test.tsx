@@ -61,6 +61,14 @@ describe('what the stacks of a result cost', () => {
     expect(screen.getByText(/; 300 mAh, /)).toBeInTheDocument();
   });
 
+  it('where no life can be estimated nothing is drawn, until the missing current is stated', async () => {
+    await show({ ...METER, sleepy: 'no' });
+    expect(screen.getByText(/^Cannot be estimated. What is missing: the current of .* attached and listening, or of the whole device\.$/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Battery life in /)).toBeNull();
+    await userEvent.type(screen.getByLabelText('Current asleep, whole device (µA)'), '400{Enter}');
+    expect(await screen.findByText(/^Battery life in /)).toBeInTheDocument();
+  });
+
   it('tries a tariff: where no price is known the billed volume stands in', async () => {
     await show(METER);
     expect(screen.getByText(/^Cost of data of one device, EUR/)).toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useId, type ReactNode } from 'react';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { ChartTable } from './chart-table.tsx';
 import styles from './chart.module.css';
@@ -10,7 +10,8 @@ import { PrintImage } from './print-image.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useSeen } from './use-seen.ts';
 
-const Drawing = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }));
+/** Drawn anew for another model alone: the library takes long for what has not changed. */
+const Drawing = lazy(async () => ({ default: memo((await import('./drawing.tsx')).Drawing) }));
 
 interface Props {
   readonly model: DrawnModel;

@@ -17,6 +17,8 @@ export interface BatteryQuestionOfResult extends CostQuestion {
   readonly cell: string | null;
   /** null: as the cell's maker states it. */
   readonly capacityMilliampHours: number | null;
+  /** Of the whole device; null: the radio alone, as it was measured. */
+  readonly sleepMicroamps: number | null;
   readonly releaseAssistance: CellularRadio['releaseAssistance'];
 }
 
@@ -59,7 +61,7 @@ export function* batteryLives(question: BatteryQuestionOfResult): InSlices<Batte
   const cell = chosenCell(question);
   if (cell === undefined) return { kind: 'missing', what: 'a battery' };
   const capacity = question.capacityMilliampHours ?? nominal(cell.capacity.value);
-  const battery = batteryInputs(cell, capacity);
+  const battery = batteryInputs(cell, capacity, question.sleepMicroamps);
   const radio = radioOf(profile, scenario, question.releaseAssistance);
   const days = possibleDays(asleep(scenario, profile), networkOf(link));
   const rows: StackLife[] = [];
@@ -92,9 +94,9 @@ function chosenCell({ scenario, facts: { batteries: { cells } }, cell }: Battery
   return cells.find(({ id }) => id === cell) ?? cells.find(({ chemistry }) => (chemistry === 'lipo') === rechargeable) ?? cells[0];
 }
 
-function batteryInputs({ volts, chemistry }: Cell, capacity: number): Omit<BatteryInputs, 'radio'> {
+function batteryInputs({ volts, chemistry }: Cell, capacity: number, sleepMicroamps: number | null): Omit<BatteryInputs, 'radio'> {
   const point = (value: number): Interval => ({ low: value, high: value });
-  return { capacityMilliampHours: point(capacity), batteryVolts: point(nominal(volts.value)), chemistry, usableShare: null, selfDischargeSharePerYear: null, sleepMicroamps: null };
+  return { capacityMilliampHours: point(capacity), batteryVolts: point(nominal(volts.value)), chemistry, usableShare: null, selfDischargeSharePerYear: null, sleepMicroamps: sleepMicroamps === null ? null : point(sleepMicroamps) };
 }
 
 function nominal(value: Cell['capacity']['value']): number {
@@ -117,12 +119,12 @@ function asleep(scenario: Scenario, profile: EnergyProfile): Scenario {
   return { ...scenario, sleepy: { ...scenario.sleepy, possible: ['yes'] } };
 }
 
-function assumptionsOf({ scenario, cell, capacityMilliampHours, releaseAssistance }: BatteryQuestionOfResult, { kind }: EnergyProfile): readonly BatteryAssumption[] {
+function assumptionsOf({ scenario, cell, capacityMilliampHours, sleepMicroamps, releaseAssistance }: BatteryQuestionOfResult, { kind }: EnergyProfile): readonly BatteryAssumption[] {
   const cellular = kind === 'cellular';
   return [
     ...(scenario.power.possible.includes('mains') ? ['battery-powered' as const] : []),
     ...(cell === null && capacityMilliampHours === null ? ['cell' as const] : []),
-    'usable-share' as const, 'radio-alone' as const,
+    'usable-share' as const, ...(sleepMicroamps === null ? ['radio-alone' as const] : []),
     ...(cellular && scenario.sleepy.possible.length > 1 ? ['sleeps' as const] : []),
     ...(cellular && releaseAssistance === 'unknown' ? ['release-assistance-open' as const] : []),
     ...(cellular ? ['update-timer-open' as const] : []),

@@ -15,7 +15,7 @@ export interface ResultCosts {
 
 export function* resultCosts(question: CostQuestion & { readonly facts: EnergyFacts; readonly tariffs: readonly Tariff[] }): InSlices<ResultCosts> {
   const board = { board: null, releaseAssistance: 'unknown' } as const;
-  const battery = yield* batteryLives({ ...question, ...board, cell: null, capacityMilliampHours: null });
+  const battery = yield* batteryLives({ ...question, ...board, cell: null, capacityMilliampHours: null, sleepMicroamps: null });
   const data = yield* dataCosts({ ...question, tariff: null });
   const session = yield* sessionCosts({ ...question, ...board, stacks: question.stacks.slice(0, 1) });
   return { battery, data, session: session === null || 'unknown' in session ? null : session.finding };

@@ -5,7 +5,7 @@ import { energyFacts } from '../../../support/battery-question.ts';
 import { costQuestion, METER } from '../../../support/cost-question.ts';
 
 type View = Omit<Parameters<typeof batteryLives>[0], 'scenario' | 'catalogue' | 'stacks' | 'facts'>;
-const VIEW: View = { board: null, cell: null, capacityMilliampHours: null, releaseAssistance: 'unknown' };
+const VIEW: View = { board: null, cell: null, capacityMilliampHours: null, sleepMicroamps: null, releaseAssistance: 'unknown' };
 const lives = (answers: Answers = METER, view: Partial<View> = {}) => atOnce(batteryLives({ ...costQuestion(answers), facts: energyFacts, ...VIEW, ...view }));
 
 function estimated(answers: Answers = METER, view: Partial<View> = {}): EstimatedLives {
@@ -65,6 +65,14 @@ describe('battery life of the stacks of a result', () => {
     expect(estimated().assumptions).toEqual(['cell', 'usable-share', 'radio-alone', 'release-assistance-open', 'update-timer-open']);
     const { sleepy: _, power: __, ...less } = METER;
     expect(estimated(less, { cell: 'lipo-300', releaseAssistance: 'used' }).assumptions).toEqual(['battery-powered', 'usable-share', 'radio-alone', 'sleeps', 'update-timer-open']);
+  });
+
+  it('a stated current of the whole device stands in for the measured one, and makes a life of a device that listens', () => {
+    const [row] = estimated({ ...METER, sleepy: 'no' }, { sleepMicroamps: 400 }).rows;
+    expect(row?.days).toMatchObject({ low: expect.any(Number) as number });
+    const [low, high] = [10, 100].map((sleepMicroamps) => daysOf(estimated(METER, { sleepMicroamps }))[0]);
+    expect(low?.high).toBeGreaterThan(high?.high ?? Infinity);
+    expect(estimated(METER, { sleepMicroamps: 10 }).assumptions).not.toContain('radio-alone');
   });
 
   it('refuses a capacity that no battery has, with its limit', () => {

@@ -10,6 +10,7 @@ import { CapacityField } from './capacity-field.tsx';
 import type { ChangeView, CostView } from './cost-view.ts';
 import styles from './running-costs.module.css';
 import { SelectField } from './select-field.tsx';
+import { SleepField } from './sleep-field.tsx';
 import { useInSlices } from './use-in-slices.ts';
 import { Working } from './working.tsx';
 
@@ -23,10 +24,10 @@ interface Props {
 
 /** Battery life by stack, what empties the battery, and what would change it most. */
 export function BatteryPart({ facts, question, energy, view, change }: Props) {
-  const { board, cell, capacityMilliampHours, releaseAssistance } = view;
+  const { board, cell, capacityMilliampHours, sleepMicroamps, releaseAssistance } = view;
   const { result: lives, waiting } = useInSlices(useCallback(
-    () => batteryLives({ ...question, facts: energy, board, cell, capacityMilliampHours, releaseAssistance }),
-    [question, energy, board, cell, capacityMilliampHours, releaseAssistance],
+    () => batteryLives({ ...question, facts: energy, board, cell, capacityMilliampHours, sleepMicroamps, releaseAssistance }),
+    [question, energy, board, cell, capacityMilliampHours, sleepMicroamps, releaseAssistance],
   ));
   if (lives === null) return <Working />;
   switch (lives.kind) {
@@ -48,6 +49,8 @@ function Lives({ facts: { names, catalogue }, question: { scenario }, lives }: {
   ), [rows, scenario, capacityMilliampHours, cell, board]);
   const traces = rows.flatMap(({ typical }) => ('trace' in typical ? [typical.trace] : []));
   const [worked] = rows;
+  const lacking = rows.map((row) => rowOf(row).life).flatMap((life) => ('unknown' in life ? [life.unknown] : []));
+  if (lacking.length === rows.length) return <p>Cannot be estimated. What is missing: {[...new Set(lacking)].join('; ')}.</p>;
   return (
     <>
       {lever?.code === 'ask-for-release-assistance' ? <Notice tone="good" title="Release assistance comes before the protocol"><p>{leverSentence(lever)}.</p></Notice> : null}
@@ -85,6 +88,7 @@ function BatteryControls({ lives: { boards, board, cell, capacityMilliampHours }
     <div className={styles.controls} role="group" aria-label="Battery and radio that are looked at">
       <SelectField label="Battery" options={energy.batteries.cells.map(({ id, name }) => ({ id, name }))} chosen={cell.id} onChoose={(id) => change({ cell: id, capacityMilliampHours: null })} />
       <CapacityField key={cell.id} capacityMilliampHours={capacityMilliampHours} volts={volts} onChange={(value) => change({ capacityMilliampHours: value })} />
+      <SleepField microamps={view.sleepMicroamps} onChange={(sleepMicroamps) => change({ sleepMicroamps })} />
       <SelectField label="Measured radio and network" options={boards} chosen={board.id} onChoose={(id) => change({ board: id })} />
       {board.kind === 'cellular' ? (
         <SelectField label="Release assistance" hint="Whether network and device let the radio sleep at once after the last packet." options={RELEASE} chosen={view.releaseAssistance} onChoose={(releaseAssistance) => change({ releaseAssistance })} />

@@ -5,12 +5,13 @@ export interface CostView {
   readonly board: string | null;
   readonly cell: string | null;
   readonly capacityMilliampHours: number | null;
+  readonly sleepMicroamps: number | null;
   readonly releaseAssistance: CellularRadio['releaseAssistance'];
   readonly tariff: string | null;
   /** The protocol whose session is looked at; null for first place. */
   readonly protocol: string | null;
 }
 
-export const STAND_IN: CostView = { board: null, cell: null, capacityMilliampHours: null, releaseAssistance: 'unknown', tariff: null, protocol: null };
+export const STAND_IN: CostView = { board: null, cell: null, capacityMilliampHours: null, sleepMicroamps: null, releaseAssistance: 'unknown', tariff: null, protocol: null };
 
 export type ChangeView = (part: Partial<CostView>) => void;
