@@ -13,7 +13,7 @@ export { estimateBattery, spanOfBattery, type BatteryEstimate, type BatteryQuest
 export { rangeOf, typicalOf } from './figure-range.ts';
 export { exchangeTimes, type ExchangeTimes } from './exchange-times.ts';
 export { offeredGuarantee } from './guarantee.ts';
-export { commandDownSeconds, firstDeliverySeconds, nextDeliverySeconds, setUpRoundTrips, type LatencyInputs } from './latency.ts';
+export { commandDownSeconds, firstDeliverySeconds, leastFirstDeliverySeconds, nextDeliverySeconds, setUpRoundTrips, type LatencyInputs } from './latency.ts';
 export { flashKiB, ramKiB } from './memory.ts';
 export { fitOf, fitRank, lackingKiB, type Fit } from './memory-fit.ts';
 export { ANY_LINK, networkEnds, networkOf, type Network } from './network.ts';

@@ -33,6 +33,16 @@ export function firstDeliverySeconds(stack: Stack, capabilities: Capabilities, i
   return (setUpRoundTrips(stack) + 0.5) * rttSeconds + secondsUp + secondsDown;
 }
 
+/**
+ * What `firstDeliverySeconds` of a stack is never below, without playing its set-up: a round trip for the handshake of TCP (RFC 9293 §3.5)
+ * or QUIC (RFC 9001 §4), one more for that of TLS over TCP (RFC 8446 §2) or DTLS (RFC 9147 §5), half of one and the time of the bare payload for the message.
+ */
+export function leastFirstDeliverySeconds({ transport, security }: Pick<Stack, 'transport' | 'security'>, { payloadBytes, roundTripMs, network }: LatencyInputs): number {
+  const connects = transport === 'tcp' || transport === 'websocket' || transport === 'quic' ? 1 : 0;
+  const secures = transport !== 'quic' && (security.startsWith('tls') || security.startsWith('dtls')) ? 1 : 0;
+  return (connects + secures + 0.5) * ((roundTripMs ?? network.rttMs) / 1_000) + (payloadBytes * 8) / (network.upKbitPerSecond * 1_000);
+}
+
 /** From a device with a session that stands to the message delivered, seconds: half a round trip, and the time that its bytes take on the link. */
 export function nextDeliverySeconds(stack: Stack, capabilities: Capabilities, inputs: LatencyInputs): number {
   const rttSeconds = (inputs.roundTripMs ?? inputs.network.rttMs) / 1_000;

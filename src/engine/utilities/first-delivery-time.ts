@@ -1,5 +1,5 @@
 import { hull, once } from '../../base/index.ts';
-import { firstDeliverySeconds, type LatencyInputs } from '../../estimate/index.ts';
+import { firstDeliverySeconds, leastFirstDeliverySeconds, type LatencyInputs } from '../../estimate/index.ts';
 import type { MeasuredCriterion } from '../../knowledge/index.ts';
 import { latencyEnds, LATENCY_READS, networksFor, typicalLatency } from '../estimate-inputs.ts';
 import { utilityOfRange, utilityOfValue } from './scale.ts';
@@ -26,6 +26,10 @@ export function firstDeliveryTime(scale: MeasuredCriterion): Utility {
           sources: scale.sources,
         };
       };
+    },
+    ceilingFor: (scenario, facts) => {
+      const inputs = networksFor(scenario, facts).map((network) => typicalLatency(scenario, network));
+      return ({ stack }) => isOnUnnamedLink(stack, scenario) ? 1 : utilityOfValue(Math.max(...inputs.map((one) => leastFirstDeliverySeconds(stack, one))), scale);
     },
   });
 }
