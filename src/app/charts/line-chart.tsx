@@ -6,7 +6,8 @@ import { namesStandApart } from './line-names.tsx';
 import { plotHeight } from './plot-height.ts';
 import { seriesLook } from './series-look.ts';
 
-const CHARACTER_PX = 7;
+/** Capital letters of units are wide: "100 MB" must not break. */
+const CHARACTER_PX = 8;
 const STRONG_CHARACTER_PX = 8.2;
 const LABEL_STEP = 16;
 const DOT = 2.5;

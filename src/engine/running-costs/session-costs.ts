@@ -3,14 +3,14 @@ import {
   ANY_LINK, networkOf, offeredGuarantee, openRadio, rangeOf, sessionBreakEven, sessionFinding, sessionWays, type BreakEven, type CellularRadio, type Missing,
   type Network, type SessionBreakEven, type SessionFinding, type SessionWay,
 } from '../../estimate/index.ts';
-import type { CellularProfile, EnergyFacts, Link } from '../../knowledge/index.ts';
+import type { CellularProfile, EnergyFacts, Link, Stack } from '../../knowledge/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { compile } from '../compiled.ts';
 import { typicalTraffic } from '../estimate-inputs.ts';
 import type { Scenario } from '../scenario.ts';
 import { candidatesIn, type CostQuestion, type InSlices } from './cost-question.ts';
 
-/** `stacks`: the one that is asked about, then others of its family, whose other ways stand beside its own. */
+/** `stacks`: the one that is asked about, then others of its family, whose other ways stand beside its own where NAT forgets them after the same time. */
 export interface SessionQuestionOfResult extends CostQuestion {
   readonly facts: EnergyFacts;
   /** A profile id; null for the first board that was measured on a link of the scenario. */
@@ -45,7 +45,7 @@ export function* sessionCosts(question: SessionQuestionOfResult): InSlices<Sessi
   const link = compile(catalogue).facts.links.get(scenario.links.members[0] ?? '');
   const network = link === undefined ? ANY_LINK : networkOf(link);
   const ways: SessionWay[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of candidates.filter(({ stack }) => overUdp(stack) === overUdp(asked.stack))) {
     for (const way of waysOf(candidate, scenario, network)) if (ways.length < MOST_WAYS && !ways.some((known) => known.way === way.way)) ways.push(way);
     // A stack that opens nothing has nothing to keep.
     if (candidate === asked && ways.every(({ opening }) => opening.up.bytes + opening.down.bytes === 0)) return null;
@@ -75,6 +75,11 @@ function chargeOf(timing: Timing, profile: CellularProfile, link: Link, network:
   return 'refused' in found ? { unknown: found.refused.map(({ field, reason }) => `${field}: ${reason}`).join(', ') } : found;
 }
 
+/** What is refreshed at one timeout: NAT forgets UDP sooner than TCP. */
+function overUdp({ transport }: Stack): boolean {
+  return transport === 'udp' || transport === 'quic';
+}
+
 function waysOf({ stack, capabilities }: Candidate, scenario: Scenario, network: Network): readonly SessionWay[] {
   const { payloadBytes, direction, guarantee, tcpTimestamps } = typicalTraffic(scenario, network);
   return sessionWays(stack, {
@@ -84,7 +89,7 @@ function waysOf({ stack, capabilities }: Candidate, scenario: Scenario, network:
 
 function refreshOf({ stack }: Candidate, scenario: Scenario, link: Link | undefined, network: Network): Interval {
   if (!typicalTraffic(scenario, network).behindNat) return WITHOUT_NAT;
-  const udp = stack.transport === 'udp' || stack.transport === 'quic';
+  const udp = overUdp(stack);
   const published = link === undefined ? null : rangeOf(udp ? link.udpNatTimeoutSeconds : link.tcpNatTimeoutSeconds);
   const standIn = udp ? network.udpNatTimeoutSeconds : network.tcpNatTimeoutSeconds;
   return published ?? { low: standIn, high: standIn };

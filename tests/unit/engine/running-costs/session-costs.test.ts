@@ -18,6 +18,10 @@ describe('what a session of a result costs', () => {
     ]);
   });
 
+  it('leaves out stacks whose path is refreshed at another timeout', () => {
+    expect(sessions(['coap/udp/oscore', 'coap/tcp/tls-1-3-psk']).bytes.ways.map(({ way }) => way)).toEqual(['oscore', 'edhoc']);
+  });
+
   it('behind NAT the path is refreshed at the link’s published timeouts, without NAT every half hour', () => {
     expect(sessions(['mqtt-5/tcp/tls-1-3-psk'], { ...METER, nat: 'none' }).bytes.refreshSeconds).toEqual({ low: 1_800, high: 1_800 });
     expect(sessions(['mqtt-5/tcp/tls-1-3-psk']).bytes.refreshSeconds.low).toBeLessThan(1_800);

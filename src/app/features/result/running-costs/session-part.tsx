@@ -62,7 +62,10 @@ function Sessions({ facts: { names, catalogue }, question: { scenario }, costs, 
           basis={(
             <Basis
               of={economics.unit === 'B' ? 'the bytes of sessions' : 'the charge of sessions'}
-              assumptions={['A kept session breaks once a day and is opened anew.', 'Where a range is given, the break-even is the range over both ends.']}
+              assumptions={[
+                'A kept session breaks once a day and is opened anew.',
+                ...(scenario.links.members.length > 1 ? ['Of several links the first one named counts.'] : []),
+              ]}
               sources={economics.sources}
               names={names}
               worked={{ stackName, of: 'longest time between messages at which keeping pays', trace: economics.trace }}
