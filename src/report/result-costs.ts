@@ -1,4 +1,4 @@
-import type { Estimates, EstimateValue, NamedStack, ResultCosts } from '../engine/index.ts';
+import type { Estimates, EstimateValue, NamedStack, Recommendation, ResultCosts } from '../engine/index.ts';
 import type { Interval } from '../base/index.ts';
 import { formatPercent, formatRange, formatSignificant } from './number-format.ts';
 import { list, number, paragraph, table, text, type Block } from './outline.ts';
@@ -18,9 +18,9 @@ export function estimateUnit(id: EstimateId, costs: ResultCosts | undefined): st
   return id === 'monthlyCost' && price !== undefined && 'currency' in price ? `${price.currency} ${ESTIMATE_WORDS[id].unit}` : ESTIMATE_WORDS[id].unit;
 }
 
-/** Battery, data and session in the words of a document: one table, the findings, and what they rest on. */
-export function costBlocks(costs: ResultCosts | undefined): readonly Block[] {
-  if (costs === undefined) return [];
+/** Battery, data and session in the words of a document: one table, the findings, and what they rest on. Nothing where nothing is ranked. */
+export function costBlocks({ verdict, ranking }: Pick<Recommendation, 'verdict' | 'ranking'>, costs: ResultCosts | undefined): readonly Block[] {
+  if (costs === undefined || verdict === 'open' || ranking.length === 0) return [];
   const { battery, data } = costs;
   const stacks: readonly NamedStack[] = battery.kind === 'estimated' ? battery.rows : data.kind === 'estimated' ? data.rows : [];
   const columns = [

@@ -5,7 +5,7 @@ import type { Answers } from '../../../src/questionnaire/index.ts';
 import { costBlocks, costFindings, costsJson, estimatesWith, estimateUnit } from '../../../src/report/result-costs.ts';
 import { energyFacts } from '../../support/battery-question.ts';
 import { costQuestion, METER, STACKS } from '../../support/cost-question.ts';
-import { sampleEstimates } from '../../support/sample-report.ts';
+import { sampleEstimates, sampleRecommendation } from '../../support/sample-report.ts';
 
 const tariffs = await loadTariffs();
 const costsFor = (answers: Answers): ResultCosts => atOnce(resultCosts({ ...costQuestion(answers), facts: energyFacts, tariffs }));
@@ -14,7 +14,7 @@ const { link: _, ...WITHOUT_LINK } = METER;
 
 describe('the costs of a result in a document', () => {
   it('stand in one table of all stacks, then the findings, then what was assumed', () => {
-    const [table, findings, assumed] = costBlocks(meter);
+    const [table, findings, assumed] = costBlocks(sampleRecommendation, meter);
     if (table?.kind !== 'table' || findings?.kind !== 'list' || assumed?.kind !== 'paragraph') throw new Error('Expected a table, a list and a paragraph');
     expect(table.columns.map(({ label }) => label)).toEqual(['Stack', 'Battery life', 'Most of it goes to', 'Data of one device, a month', 'Fleet, a month']);
     expect(table.rows).toHaveLength(STACKS.length);
@@ -52,5 +52,9 @@ describe('the costs of a result in a document', () => {
     expect(estimateUnit('batteryDays', meter)).toBe('days');
   });
 
-  it('leave documents as they are where nobody asked for them', () => expect(costBlocks(undefined)).toEqual([]));
+  it('leave documents as they are where nobody asked for them, and where nothing is ranked', () => {
+    expect(costBlocks(sampleRecommendation, undefined)).toEqual([]);
+    expect(costBlocks({ ...sampleRecommendation, verdict: 'open' }, meter)).toEqual([]);
+    expect(costBlocks({ verdict: 'no-fit', ranking: [] }, meter)).toEqual([]);
+  });
 });
