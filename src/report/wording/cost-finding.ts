@@ -10,5 +10,7 @@ export function costFindingText(prices: readonly DataCostEstimate['perDevice'][]
   const same = others.every((price) => 'amount' in price && price.amount.low === low && price.amount.high === high);
   if (!same) return costSentence(lever);
   const price = formatRange(low, high, (value) => `${formatSignificant(value)} ${currency}`);
-  return `Under this tariff every stack costs the same, ${price} a month for one device: the differences in volume stay within what is paid for anyway`;
+  return low === high
+    ? `Under this tariff every stack costs the same, ${price} a month for one device: the differences in volume stay within what is paid for anyway`
+    : `Every stack comes to the same ${price} a month for one device: at both ends of this tariff the differences in volume stay within what is paid for anyway`;
 }

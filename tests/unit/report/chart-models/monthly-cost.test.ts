@@ -35,7 +35,7 @@ describe('monthly cost by stack', () => {
   it('says that all cost the same where a bundle pays for every volume', () => {
     const rows = [{ stack: 'a', stackName: 'A', cost: cost('one-nce-prepaid', 100) }, { stack: 'b', stackName: 'B', cost: cost('one-nce-prepaid', 900) }];
     const chart = monthlyCostChart(rows, { code: 'protocol-matters', factor: { low: 9, high: 9 } }, true, '', []);
-    expect(chart.title).toBe('Under this tariff every stack costs the same, 0.0833–0.125 EUR a month for one device: the differences in volume stay within what is paid for anyway');
+    expect(chart.title).toBe('Every stack comes to the same 0.0833–0.125 EUR a month for one device: at both ends of this tariff the differences in volume stay within what is paid for anyway');
   });
 
   it('has nothing to say about nothing', () => expect(monthlyCostChart([], null, true, '', []).title).toBe('No stack is left to compare'));
