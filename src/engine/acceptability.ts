@@ -1,4 +1,4 @@
-import { seededRandom, type RandomSource } from '../base/index.ts';
+import { powerOfTwo, seededRandom, type RandomSource } from '../base/index.ts';
 import type { Evaluation } from './evaluate.ts';
 import { HALF_STEP, uncertainUtilities, type UncertainColumn, type UncertainUtilities } from './uncertain-utilities.ts';
 
@@ -7,6 +7,9 @@ import { HALF_STEP, uncertainUtilities, type UncertainColumn, type UncertainUtil
  * logarithmic scale, and the shares are formed anew. Nobody can tell a weight more closely than to a factor of two; a weight of 0 stays 0.
  */
 export const WEIGHT_FACTOR = 2;
+
+/** A factor between 1/2 and 2, evenly on a logarithmic scale. */
+const drawnFactor = (random: RandomSource) => powerOfTwo(2 * random() - 1);
 
 /** Draws for the confidence factors: its error is then below 1.6 points of 100. */
 const CONFIDENCE_RUNS = 1_000;
@@ -40,7 +43,7 @@ export function acceptabilities(evaluation: Evaluation, runs: number, seed: numb
   const order = places.map((place) => place.family);
   for (let run = 0; run < runs; run += 1) {
     let total = 0;
-    for (const [at, { share }] of utilities.columns.entries()) total += weights[at] = share * WEIGHT_FACTOR ** (2 * random() - 1);
+    for (const [at, { share }] of utilities.columns.entries()) total += weights[at] = share * drawnFactor(random);
     bestOf(utilities, draw(), weights, best);
     sortByScore(order, best);
     for (let rank = 0; rank < order.length; rank += 1) {

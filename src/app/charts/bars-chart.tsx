@@ -1,12 +1,11 @@
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { Bars } from '../../report/index.ts';
-import { brokenName } from './broken-name.ts';
+import { BarNames, loweredBy } from './bar-names.tsx';
 import styles from './drawing.module.css';
 import { BAR_THICKNESS, plotHeight } from './plot-height.ts';
 import { seriesLook } from './series-look.ts';
 
 const CHARACTER_PX = 7.2;
-const NAME_LINE = 15;
 /** The colour of a single measure: the fourth of the series, as the pure writer has it. */
 const LOOK = seriesLook(3);
 
@@ -31,7 +30,7 @@ export function BarsChart({ model, narrow }: { readonly model: Bars; readonly na
         />
         <YAxis type="category" dataKey="id" hide />
         <Bar dataKey="most" isAnimationActive={false} shape={<Reach lowered={loweredBy(narrow)} />} />
-        <Names model={model} narrow={narrow} room={room} />
+        <BarNames bars={model.bars.map(({ id, label, most, text }) => ({ id, label, end: most, text }))} narrow={narrow} room={room} />
       </BarChart>
     </ResponsiveContainer>
   );
@@ -56,29 +55,4 @@ function Reach({ lowered, x = 0, y = 0, width = 0, height = 0, payload }: ReachP
       <rect className={LOOK.fill} x={x} y={y + lowered} width={Math.max(filled, 0.5)} height={height} />
     </g>
   );
-}
-
-function Names({ model, narrow, room }: { readonly model: Bars; readonly narrow: boolean; readonly room: number }) {
-  const area = usePlotArea();
-  const xOf = useXAxisScale();
-  const yOf = useYAxisScale();
-  if (area === undefined || xOf === undefined || yOf === undefined) return null;
-  return model.bars.map((bar) => {
-    const middle = yOf(bar.id, { position: 'middle' });
-    const end = xOf(bar.most);
-    if (middle === undefined || end === undefined) return null;
-    const lines = brokenName(bar.label, area.width + room, narrow ? 2 : 1);
-    const top = middle + loweredBy(narrow) - BAR_THICKNESS / 2;
-    return (
-      <g key={bar.id}>
-        {lines.map((line, index) => <text key={line} className={styles.name} x={area.x} y={top - 6 - (lines.length - 1 - index) * NAME_LINE}>{line}</text>)}
-        <text className={styles.total} x={end + 6} y={top + BAR_THICKNESS / 2} dy="0.35em">{bar.text}</text>
-      </g>
-    );
-  });
-}
-
-/** The bar stands in the lower part of its row, to leave room for the name. */
-function loweredBy(narrow: boolean): number {
-  return narrow ? 16 : 9;
 }

@@ -1,6 +1,6 @@
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { StackedBars } from '../../report/index.ts';
-import { brokenName } from './broken-name.ts';
+import { BarNames, loweredBy } from './bar-names.tsx';
 import styles from './drawing.module.css';
 import { BAR_THICKNESS, plotHeight } from './plot-height.ts';
 import { seriesLook } from './series-look.ts';
@@ -10,7 +10,6 @@ const PART_GAP = 2;
 /** A number is written into a segment that has room for it. */
 const PX_FOR_DIGIT = 7.5;
 const TOTAL_ROOM = 64;
-const NAME_LINE = 15;
 
 /** Horizontal bars from zero; each part in the colour of its layer, the total behind it, the name above it. */
 export function StackedBarChart({ model, narrow }: { readonly model: StackedBars; readonly narrow: boolean }) {
@@ -39,7 +38,7 @@ export function StackedBarChart({ model, narrow }: { readonly model: StackedBars
             shape={<Part index={index} id={part.id} lowered={loweredBy(narrow)} />}
           />
         ))}
-        <Names model={model} narrow={narrow} />
+        <BarNames bars={model.bars.map(({ id, label, total, totalText }) => ({ id, label, end: total, text: totalText }))} narrow={narrow} room={TOTAL_ROOM} />
       </BarChart>
     </ResponsiveContainer>
   );
@@ -71,32 +70,6 @@ function Part({ index, id, lowered, x = 0, y = 0, width = 0, height = 0, payload
       )}
     </g>
   );
-}
-
-/** Names and totals, placed by the chart's own scales. */
-function Names({ model, narrow }: { readonly model: StackedBars; readonly narrow: boolean }) {
-  const area = usePlotArea();
-  const xOf = useXAxisScale();
-  const yOf = useYAxisScale();
-  if (area === undefined || xOf === undefined || yOf === undefined) return null;
-  return model.bars.map((bar) => {
-    const middle = yOf(bar.id, { position: 'middle' });
-    const end = xOf(bar.total);
-    if (middle === undefined || end === undefined) return null;
-    const lines = brokenName(bar.label, area.width + TOTAL_ROOM, narrow ? 2 : 1);
-    const top = middle + loweredBy(narrow) - BAR_THICKNESS / 2;
-    return (
-      <g key={bar.id}>
-        {lines.map((line, index) => <text key={line} className={styles.name} x={area.x} y={top - 6 - (lines.length - 1 - index) * NAME_LINE}>{line}</text>)}
-        <text className={styles.total} x={end + 6} y={top + BAR_THICKNESS / 2} dy="0.35em">{bar.totalText}</text>
-      </g>
-    );
-  });
-}
-
-/** The bar stands in the lower part of its row, to leave room for the name. */
-function loweredBy(narrow: boolean): number {
-  return narrow ? 16 : 9;
 }
 
 function everyOther(ticks: StackedBars['axis']['ticks']): number[] {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { capacityText, readCapacity, type CapacityUnit } from './read-capacity.ts';
 import styles from './running-costs.module.css';
+import { SettledInput } from './settled-input.tsx';
 
 interface Props {
   readonly capacityMilliampHours: number;
@@ -13,44 +14,25 @@ interface Props {
 export function CapacityField({ capacityMilliampHours, volts, onChange }: Props) {
   const id = useId();
   const [unit, setUnit] = useState<CapacityUnit>('mAh');
-  const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const shown = capacityText(capacityMilliampHours, unit, volts);
-  const settle = (text: string) => {
-    if (text === shown) {
-      setProblem(null);
-      return setDraft(null);
-    }
-    const read = readCapacity(text, unit, volts);
-    if (typeof read === 'object') return setProblem(read.problem);
-    setProblem(null);
-    setDraft(null);
-    onChange(read);
+  const settle = (text: string): boolean => {
+    const read = text === shown ? capacityMilliampHours : readCapacity(text, unit, volts);
+    setProblem(typeof read === 'object' ? read.problem : null);
+    if (typeof read === 'object') return false;
+    if (text !== shown) onChange(read);
+    return true;
   };
   return (
     <div className={styles.field}>
       <label htmlFor={id}>Capacity</label>
       <span className={styles.amount}>
-        <input
-          id={id}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          value={draft ?? shown}
-          aria-invalid={problem !== null}
-          aria-describedby={problem === null ? undefined : `${id}-problem`}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={(event) => settle(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') settle(event.currentTarget.value);
-          }}
-        />
+        <SettledInput key={unit} id={id} shown={shown} invalid={problem !== null} describedBy={problem === null ? undefined : `${id}-problem`} onSettle={settle} />
         <select
           aria-label="Unit of the capacity"
           value={unit}
           onChange={(event) => {
             setUnit(event.target.value === 'J' ? 'J' : 'mAh');
-            setDraft(null);
             setProblem(null);
           }}
         >
