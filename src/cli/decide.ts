@@ -1,6 +1,6 @@
 import { DEFAULT_SAMPLES, type Recommendation } from '../engine/index.ts';
 import { catalogue } from '../knowledge/index.ts';
-import { advise, answerLines, encodeLink, withOutcome, type State } from '../questionnaire/index.ts';
+import { advise, adviseOrder, answerLines, encodeLink, withOutcome, type State } from '../questionnaire/index.ts';
 import { TOOL_VERSION, type ReportContext } from '../report/index.ts';
 
 export interface Decision {
@@ -10,7 +10,7 @@ export interface Decision {
 
 /** Ranking, eliminations and verdict alone, as in a full recommendation: what would change the choice is left out, which takes most of the time. */
 export function rankingFor(state: Pick<State, 'answers' | 'weights'>): Recommendation {
-  return advise(state, catalogue, { depth: 'ranking', samples: DEFAULT_SAMPLES });
+  return adviseOrder(state, catalogue);
 }
 
 /** The recommendation for a state, with what documents say about it. */

@@ -1,6 +1,5 @@
-import { DEFAULT_SAMPLES } from '../engine/index.ts';
 import { catalogue } from '../knowledge/index.ts';
-import { advise, decodeLink, emptyState, noticeText } from '../questionnaire/index.ts';
+import { adviseOrder, decodeLink, emptyState, noticeText } from '../questionnaire/index.ts';
 import { catalogueNames } from '../report/index.ts';
 import { html } from './elements.ts';
 import './guest.css';
@@ -13,8 +12,6 @@ import { resultView } from './result-view.ts';
  * `<iframe sandbox="allow-scripts">` on any host.
  */
 const TEN_A_SECOND_MS = 100;
-/** A sandboxed frame has no worker: it leaves the slow part, what would change the choice, to the full tool. */
-const QUICK = { depth: 'ranking', samples: DEFAULT_SAMPLES } as const;
 const names = catalogueNames(catalogue);
 const options = readOptions(window.location.search);
 const place = document.getElementById('result');
@@ -32,7 +29,8 @@ function show(link: string): void {
     );
   } else {
     const shown = found ? state : emptyState;
-    place.replaceChildren(resultView(advise(shown, catalogue, QUICK), shown, names));
+    // A sandboxed frame has no worker: it leaves the slow part, what would change the choice, to the full tool.
+    place.replaceChildren(resultView(adviseOrder(shown, catalogue), shown, names));
     if (full instanceof HTMLAnchorElement) full.href = link === '' ? home : `${home}#${link.replace(/^#/, '')}`;
   }
 }

@@ -40,11 +40,12 @@ export function acceptabilities(evaluation: Evaluation, runs: number, seed: numb
   const draw = drawer(utilities, families, random);
   const weights = new Float64Array(utilities.columns.length);
   const best = new Float64Array(families);
+  const scores = new Float64Array(utilities.live.length);
   const order = places.map((place) => place.family);
   for (let run = 0; run < runs; run += 1) {
     let total = 0;
     for (const [at, { share }] of utilities.columns.entries()) total += weights[at] = share * drawnFactor(random);
-    bestOf(utilities, draw(), weights, best);
+    bestOf(utilities, draw(), weights, best, scores);
     sortByScore(order, best);
     for (let rank = 0; rank < order.length; rank += 1) {
       const own = counted[order[rank] ?? 0];
@@ -75,10 +76,11 @@ function confidences(utilities: UncertainUtilities, central: readonly (Float64Ar
   const favouring = central.flatMap((all, family) => (all === null ? [] : [{ family, weights: Float64Array.from(utilities.columns, ({ criterion }) => all[criterion] ?? 0) }]));
   const wins = central.map((all): number | null => (all === null ? null : 0));
   const best = new Float64Array(central.length);
+  const scores = new Float64Array(utilities.live.length);
   for (let run = 0; run < runs; run += 1) {
     const drawn = draw();
     for (const { family, weights } of favouring) {
-      bestOf(utilities, drawn, weights, best);
+      bestOf(utilities, drawn, weights, best, scores);
       // Equal scores go to the lower family, as everywhere.
       if (best.indexOf(Math.max(...best)) === family) wins[family] = (wins[family] ?? 0) + 1;
     }
@@ -120,13 +122,17 @@ function fill(values: Float64Array, { low, typical, high }: UncertainColumn, fam
   }
 }
 
-/** The score of the best stack of each family; -1 for families without one. */
-function bestOf({ familyOf }: UncertainUtilities, drawn: readonly Float64Array[], weights: Float64Array, best: Float64Array): void {
+/** The score of the best stack of each family; -1 for families without one. Criterion by criterion: the innermost loop then runs over plain arrays. */
+function bestOf({ familyOf }: UncertainUtilities, drawn: readonly Float64Array[], weights: Float64Array, best: Float64Array, scores: Float64Array): void {
+  scores.fill(0);
+  for (const [column, values] of drawn.entries()) {
+    const weight = weights[column] ?? 0;
+    for (let index = 0; index < values.length; index += 1) scores[index] = (scores[index] ?? 0) + weight * (values[index] ?? 0);
+  }
   best.fill(-1);
-  for (let index = 0; index < familyOf.length; index += 1) {
-    let score = 0;
-    for (let column = 0; column < drawn.length; column += 1) score += (weights[column] ?? 0) * (drawn[column]?.[index] ?? 0);
+  for (let index = 0; index < scores.length; index += 1) {
     const family = familyOf[index] ?? 0;
+    const score = scores[index] ?? 0;
     if (score > (best[family] ?? -1)) best[family] = score;
   }
 }

@@ -12,7 +12,8 @@ export { firstPlaceMap, type FirstPlaceMap, type MapAxis } from './first-place-m
 export { JOIN_COST, type Leg, type LegId, type LegInput, type LegJoin } from './legs.ts';
 export { preparation } from './preparation.ts';
 export { rankFamilies } from './rank-families.ts';
-export { DEFAULT_SAMPLES, DEFAULT_SEED, recommend, type RecommendOptions } from './recommend.ts';
+export { DEFAULT_SAMPLES, DEFAULT_SEED, rankSampled } from './rank-sampled.ts';
+export { recommend, type RecommendOptions } from './recommend.ts';
 export { WEIGHT_FACTOR } from './acceptability.ts';
 export { weightRules } from './rules/index.ts';
 export type { WeightRule } from './rules/weight-rule.ts';

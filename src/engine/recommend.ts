@@ -6,6 +6,7 @@ import { flipPoints } from './flip-points.ts';
 import { questionValues } from './question-value.ts';
 import { decideLegs, type LegInput } from './legs.ts';
 import { rankFamilies } from './rank-families.ts';
+import { DEFAULT_SAMPLES, DEFAULT_SEED, rankSampled } from './rank-sampled.ts';
 import type { Recommendation } from './recommendation.ts';
 import { firstHolds } from './robustness.ts';
 import type { OpenInput, Scenario } from './scenario.ts';
@@ -24,9 +25,6 @@ export interface RecommendOptions {
   readonly depth?: 'ranking' | 'stacks' | 'full';
 }
 
-export const DEFAULT_SAMPLES = 1_000;
-export const DEFAULT_SEED = 1;
-
 /**
  * The decision: which protocols fit, in which order, why, how sure, and what would change it.
  * Same input, same output, byte for byte; nothing throws for any scenario or weights.
@@ -35,7 +33,7 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
   const { depth = 'full', weights: byHand = {}, seed = DEFAULT_SEED } = options;
   const full = depth === 'full';
   const runs = Math.max(0, Math.floor(options.samples ?? (full ? DEFAULT_SAMPLES : 0)));
-  if (depth === 'ranking' && runs === 0) return rankFamilies(scenario, catalogue, byHand);
+  if (depth === 'ranking') return runs === 0 ? rankFamilies(scenario, catalogue, byHand) : rankSampled(scenario, catalogue, byHand, runs, seed);
   const result = evaluate(scenario, catalogue, byHand);
   if (result.kind === 'refused') return refused(catalogue.date, { runs, seed }, result.problems);
   const { evaluation } = result;
@@ -44,8 +42,8 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
   return assemble(evaluation, {
     sampled: runs > 0 ? acceptabilities(evaluation, runs, seed) : null,
     sampling: { runs, seed },
-    stacks: depth !== 'ranking',
-    firstHolds: depth === 'ranking' ? [] : firstHolds(evaluation),
+    stacks: true,
+    firstHolds: firstHolds(evaluation),
     smallestWeightChange: full ? smallestWeightChange(evaluation) : null,
     flipPoints: flips,
     questionValues: values,

@@ -1,4 +1,4 @@
-import { recommend, type Assumption, type HandWeights, type LegInput, type OpenInput, type Recommendation, type RecommendOptions, type Scenario } from '../engine/index.ts';
+import { rankSampled, recommend, type Assumption, type HandWeights, type LegInput, type OpenInput, type Recommendation, type RecommendOptions, type Scenario } from '../engine/index.ts';
 import type { Catalogue } from '../knowledge/index.ts';
 import type { Answers } from './answers.ts';
 import { implications } from './derivations.ts';
@@ -25,6 +25,11 @@ export function engineInput(state: Pick<State, 'answers' | 'weights'>): EngineIn
 export function advise(state: Pick<State, 'answers' | 'weights'>, catalogue: Catalogue, options: Omit<RecommendOptions, 'weights'> = {}): Recommendation {
   const { scenario, openInputs: open, ...rest } = engineInput(state);
   return withImplied(recommend(scenario, catalogue, open, { ...options, ...rest }), state.answers);
+}
+
+/** The order of the families and how sure it is, without what would change it: for outlets that have no time or room for the rest. */
+export function adviseOrder(state: Pick<State, 'answers' | 'weights'>, catalogue: Catalogue): Recommendation {
+  return withImplied(rankSampled(toScenario(state.answers), catalogue, state.weights), state.answers);
 }
 
 /** Adds to what the engine assumes what follows from other answers. */

@@ -1,4 +1,4 @@
-export { advise, engineInput, withImplied, type EngineInput } from './advise.ts';
+export { advise, adviseOrder, engineInput, withImplied, type EngineInput } from './advise.ts';
 export { answerLines, answerText, type AnswerLine } from './answer-lines.ts';
 export {
   checkAnswer, checkAnswers, findQuestion, isKnown, isQuestionId, type Answer, type Answers, type CheckedAnswer,
