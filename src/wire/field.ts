@@ -25,7 +25,8 @@ export interface Field {
 /** Size of a message in bytes. */
 export function sizeOf(fields: readonly Field[]): number {
   let sum = 0;
-  for (const field of fields) sum += field.bytes;
+  // By index: called some hundred thousand times before anything is compiled, where an iterator costs more than the sum.
+  for (let at = 0; at < fields.length; at += 1) sum += fields[at]?.bytes ?? 0;
   return sum;
 }
 
