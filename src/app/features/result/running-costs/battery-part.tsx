@@ -1,29 +1,20 @@
 import { useCallback, useMemo } from 'react';
 import { batteryLives, type CostQuestion, type EstimatedLives } from '../../../../engine/index.ts';
-import type { EnergyFacts } from '../../../../knowledge/index.ts';
 import { batteryAssumptionText, batteryLifeChart, conditionsText, formatInteger, leverSentence, traceSources, type BatteryRow } from '../../../../report/index.ts';
 import { Chart } from '../../../charts/chart.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { ResultFacts } from '../result-context.ts';
 import { Basis } from './basis.tsx';
 import { CapacityField } from './capacity-field.tsx';
-import type { ChangeView, CostView } from './cost-view.ts';
+import type { BoardPartProps } from './cost-view.ts';
 import styles from './running-costs.module.css';
 import { SelectField } from './select-field.tsx';
 import { SleepField } from './sleep-field.tsx';
 import { useInSlices } from './use-in-slices.ts';
 import { Working } from './working.tsx';
 
-interface Props {
-  readonly facts: ResultFacts;
-  readonly question: CostQuestion;
-  readonly energy: EnergyFacts;
-  readonly view: CostView;
-  readonly change: ChangeView;
-}
-
 /** Battery life by stack, what empties the battery, and what would change it most. */
-export function BatteryPart({ facts, question, energy, view, change }: Props) {
+export function BatteryPart({ facts, question, energy, view, change }: BoardPartProps) {
   const { board, cell, capacityMilliampHours, sleepMicroamps, releaseAssistance } = view;
   const { result: lives, waiting } = useInSlices(useCallback(
     () => batteryLives({ ...question, facts: energy, board, cell, capacityMilliampHours, sleepMicroamps, releaseAssistance }),
@@ -82,7 +73,7 @@ function rowOf({ stack, stackName, days, typical }: EstimatedLives['rows'][numbe
 
 const RELEASE = [{ id: 'unknown', name: 'Not known' }, { id: 'used', name: 'Yes' }, { id: 'not-used', name: 'No' }] as const;
 
-function BatteryControls({ lives: { boards, board, cell, capacityMilliampHours }, energy, view, change }: Pick<Props, 'energy' | 'view' | 'change'> & { readonly lives: EstimatedLives }) {
+function BatteryControls({ lives: { boards, board, cell, capacityMilliampHours }, energy, view, change }: Pick<BoardPartProps, 'energy' | 'view' | 'change'> & { readonly lives: EstimatedLives }) {
   const volts = typeof cell.volts.value === 'number' ? cell.volts.value : 1;
   return (
     <div className={styles.controls} role="group" aria-label="Battery and radio that are looked at">

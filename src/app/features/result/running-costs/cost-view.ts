@@ -1,4 +1,7 @@
+import type { CostQuestion } from '../../../../engine/index.ts';
 import type { CellularRadio } from '../../../../estimate/index.ts';
+import type { EnergyFacts } from '../../../../knowledge/index.ts';
+import type { ResultFacts } from '../result-context.ts';
 
 /** What a person looks at in this part of the page; no answer of the questionnaire. Null: what stands in. */
 export interface CostView {
@@ -15,3 +18,12 @@ export interface CostView {
 export const STAND_IN: CostView = { board: null, cell: null, capacityMilliampHours: null, sleepMicroamps: null, releaseAssistance: 'unknown', tariff: null, protocol: null };
 
 export type ChangeView = (part: Partial<CostView>) => void;
+
+/** What a part of the section that rests on measured boards draws from. */
+export interface BoardPartProps {
+  readonly facts: ResultFacts;
+  readonly question: CostQuestion;
+  readonly energy: EnergyFacts;
+  readonly view: CostView;
+  readonly change: ChangeView;
+}

@@ -1,27 +1,18 @@
 import { useCallback, useMemo } from 'react';
 import { sessionCosts, type CostQuestion, type SessionCosts } from '../../../../engine/index.ts';
 import { costPerDay } from '../../../../estimate/index.ts';
-import type { EnergyFacts } from '../../../../knowledge/index.ts';
 import { conditionsText, sessionBreakEvenChart } from '../../../../report/index.ts';
 import { Chart } from '../../../charts/chart.tsx';
 import { ProtocolPicker } from '../protocol-picker.tsx';
 import type { ResultFacts } from '../result-context.ts';
 import { Basis } from './basis.tsx';
-import type { ChangeView, CostView } from './cost-view.ts';
+import type { BoardPartProps } from './cost-view.ts';
 import styles from './running-costs.module.css';
 import { useInSlices } from './use-in-slices.ts';
 import { Working } from './working.tsx';
 
-interface Props {
-  readonly facts: ResultFacts;
-  readonly question: CostQuestion;
-  readonly energy: EnergyFacts;
-  readonly view: CostView;
-  readonly change: ChangeView;
-}
-
 /** Up to which time between messages a kept session pays, of one protocol. */
-export function SessionPart({ facts, question, energy, view: { protocol, board, releaseAssistance }, change }: Props) {
+export function SessionPart({ facts, question, energy, view: { protocol, board, releaseAssistance }, change }: BoardPartProps) {
   const { ranking, stacks } = facts.recommendation;
   const chosen = ranking.find((family) => family.protocol === protocol) ?? ranking[0];
   const asked = useMemo(() => {
