@@ -8,8 +8,8 @@ import { HALF_STEP, uncertainUtilities, type UncertainColumn, type UncertainUtil
  */
 export const WEIGHT_FACTOR = 2;
 
-/** A factor between 1/2 and 2, evenly on a logarithmic scale. */
-const drawnFactor = (random: RandomSource) => powerOfTwo(2 * random() - 1);
+/** A factor of that neighbourhood, evenly on a logarithmic scale. */
+const drawnFactor = (random: RandomSource) => powerOfTwo(Math.log2(WEIGHT_FACTOR) * (2 * random() - 1));
 
 /** Draws for the confidence factors: its error is then below 1.6 points of 100. */
 const CONFIDENCE_RUNS = 1_000;

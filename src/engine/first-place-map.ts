@@ -6,6 +6,9 @@ import type { NumberInputId, Scenario } from './scenario.ts';
 import type { HandWeights } from './weights.ts';
 import { withAnswer } from './with-answer.ts';
 
+/** The numbers that an axis may stand for. */
+export const MAP_INPUTS: readonly NumberInputId[] = SWEEPS.map(({ input }) => input);
+
 const COLUMNS = 33;
 const ROWS = 17;
 
@@ -45,7 +48,7 @@ export function firstPlaceMap(scenario: Scenario, catalogue: Catalogue, byHand: 
 
 function axis(scenario: Scenario, input: NumberInputId, points: number): MapAxis {
   const sweep = SWEEPS.find((one) => one.input === input);
-  if (sweep === undefined) throw new RangeError(`axis: expected one of ${SWEEPS.map((one) => one.input).join(', ')}, found ${input}`);
+  if (sweep === undefined) throw new RangeError(`axis: expected one of ${MAP_INPUTS.join(', ')}, found ${input}`);
   const { state, typical } = scenario[input];
   return {
     input, unit: sweep.unit, scale: sweep.scale,

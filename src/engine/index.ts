@@ -8,7 +8,7 @@ export type {
   Assumption, Contribution, EliminatedFamily, EliminatedStack, Elimination, Estimates, EstimateValue, FlipPoint, InputProblem, QuestionValue,
   RankedFamily, RankedStack, Recommendation, VerdictKind, WeightChange, WeightTrace,
 } from './recommendation.ts';
-export { firstPlaceMap, type FirstPlaceMap, type MapAxis } from './first-place-map.ts';
+export { firstPlaceMap, MAP_INPUTS, type FirstPlaceMap, type MapAxis } from './first-place-map.ts';
 export { JOIN_COST, type Leg, type LegId, type LegInput, type LegJoin } from './legs.ts';
 export { preparation } from './preparation.ts';
 export { rankFamilies } from './rank-families.ts';

@@ -1,4 +1,6 @@
+import { matches } from './dominance.ts';
 import type { Evaluation } from './evaluate.ts';
+import { undominated } from './undominated.ts';
 import type { UtilityColumn } from './utility-table.ts';
 
 /** A grade is known to half a step of its scale of four. */
@@ -68,13 +70,5 @@ function rangeOf(column: UtilityColumn, candidate: number, leader: number): { re
 /** Positions that no other of the same family matches at the low end, the typical value and the high end of every criterion: those draws move alike within a family. */
 function leading(familyOf: Int32Array, columns: readonly UncertainColumn[]): number[] {
   const ends = columns.flatMap(({ low, typical, high }) => [low, typical, high]);
-  const matches = (one: number, other: number) => ends.every((values) => (values[one] ?? 0) >= (values[other] ?? 0));
-  const live: number[] = [];
-  for (let position = 0; position < familyOf.length; position += 1) {
-    const rivals = live.filter((other) => familyOf[other] === familyOf[position]);
-    if (rivals.some((other) => matches(other, position))) continue;
-    for (const beaten of rivals.filter((other) => matches(position, other))) live.splice(live.indexOf(beaten), 1);
-    live.push(position);
-  }
-  return live;
+  return undominated(familyOf, (one, other) => matches(one, other, ends));
 }

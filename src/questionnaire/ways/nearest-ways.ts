@@ -1,9 +1,9 @@
-import { evaluate, type Evaluation } from '../../engine/index.ts';
+import type { Evaluation } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { Answers } from '../answers.ts';
 import type { State } from '../state.ts';
-import { toScenario } from '../to-scenario.ts';
 import { answerChanges, withChanges, type AnswerChange } from './answer-changes.ts';
+import { decideAnswers } from './decide-answers.ts';
 
 /** One or two changes of answers after which the family is first. */
 export interface WayToFirst {
@@ -26,7 +26,7 @@ const FIRST_CHANGES = 3;
  * of two, every second one behind the three first ones that help most. Each way has been applied and decided anew.
  */
 export function nearestWays(state: Pick<State, 'answers' | 'weights' | 'fixed'>, catalogue: Catalogue): readonly WaysOfFamily[] {
-  const decide = decider(state, catalogue);
+  const decide = (answers: Answers) => decideAnswers(answers, state.weights, catalogue);
   const now = decide(state.answers);
   if (now === null) return [];
   const changes = answerChanges(state);
@@ -50,13 +50,6 @@ export function nearestWays(state: Pick<State, 'answers' | 'weights' | 'fixed'>,
     }
     return [];
   }
-}
-
-function decider({ weights }: Pick<State, 'weights'>, catalogue: Catalogue): (answers: Answers) => Evaluation | null {
-  return (answers) => {
-    const result = evaluate(toScenario(answers), catalogue, weights, true);
-    return result.kind === 'refused' ? null : result.evaluation;
-  };
 }
 
 interface Standing {

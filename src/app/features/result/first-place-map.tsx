@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { NumberInputId } from '../../../engine/index.ts';
+import { MAP_INPUTS, type NumberInputId } from '../../../engine/index.ts';
 import { capitalise, INPUT_NAMES, placeMap, type PlaceMap } from '../../../report/index.ts';
 import { ChartTable } from '../../charts/chart-table.tsx';
 import { seriesLook } from '../../charts/series-look.ts';
@@ -11,7 +11,6 @@ import styles from './first-place-map.module.css';
 import { ProtocolPicker } from './protocol-picker.tsx';
 import type { ResultFacts } from './result-context.ts';
 
-const AXES: readonly NumberInputId[] = ['payloadBytes', 'messagesPerDay', 'lossShare', 'roundTripMs', 'deviceRamKiB', 'deviceFlashKiB', 'fleetSize'];
 /** A run shorter than this has no room for a name; the list names all. */
 const NAMED_FROM = 7;
 
@@ -22,7 +21,7 @@ export function FirstPlaceMap({ facts: { state, names } }: { readonly facts: Res
   const [y, setY] = useState<NumberInputId>('messagesPerDay');
   const view = useFirstPlaceMap(state, seen, x, y);
   const picker = (label: string, chosen: NumberInputId, other: NumberInputId, choose: (input: NumberInputId) => void) => (
-    <ProtocolPicker label={label} options={AXES.filter((axis) => axis !== other).map((id) => ({ id, name: capitalise(INPUT_NAMES[id]) }))} chosen={chosen} onChoose={(id) => choose(AXES.find((axis) => axis === id) ?? chosen)} />
+    <ProtocolPicker label={label} options={MAP_INPUTS.filter((axis) => axis !== other).map((id) => ({ id, name: capitalise(INPUT_NAMES[id]) }))} chosen={chosen} onChoose={(id) => choose(MAP_INPUTS.find((axis) => axis === id) ?? chosen)} />
   );
   return (
     <div ref={place} className={styles.place}>
