@@ -41,6 +41,7 @@ describe('what changes from message to message', () => {
     ['a burst without pauses', { stack: 'mqtt-3-1-1/tcp/none', traffic: { messages: 120, intervalSeconds: 0, guarantee: 'best-effort' } }],
     ['every second acknowledgement of a small stack', { stack: 'raw-tcp/tcp/none', tcp: { clientStack: 'lwip' }, traffic: { messages: 201, intervalSeconds: 0.1, direction: 'down' } }],
     ['a large message each time', { stack: 'raw-tcp/tcp/none', network: { rttMs: 40 }, traffic: { messages: 60, payloadBytes: 60_000, intervalSeconds: 0.2 } }],
+    ['a delayed acknowledgement that falls due as the next message leaves', { stack: 'raw-tcp/tcp/tls-1-3-psk', network: { mtu: 576, rttMs: 300 }, traffic: { payloadBytes: 501, intervalSeconds: 0.5, guarantee: 'best-effort', keepAliveSeconds: 0, messages: 215 } }],
   ])('%s', (_what, value) => {
     const { stack, inputs } = accepted(value);
     expect(sizeRun(stack, inputs)).toEqual(expandSession(stack, inputs));

@@ -1,3 +1,5 @@
+import { onClockBefore } from './clock.ts';
+
 /**
  * How an end acknowledges. `linux`: quick-ACK and ping-pong mode. `every-second`: the plain rule of RFC 9293 §3.8.6.3, as lwIP follows it.
  */
@@ -190,8 +192,8 @@ function updateTimeout(end: TcpEnd, nowMs: number, rttMs: number): void {
     return;
   }
   const gap = nowMs - end.lastReceivedMs;
-  if (gap <= DELAYED_ACK_MIN_MS / 2) end.ackTimeoutMs = end.ackTimeoutMs / 2 + DELAYED_ACK_MIN_MS / 2;
-  else if (gap < end.ackTimeoutMs) end.ackTimeoutMs = Math.min(end.ackTimeoutMs / 2 + gap, retransmissionTimeoutMs(rttMs));
+  if (gap <= DELAYED_ACK_MIN_MS / 2) end.ackTimeoutMs = onClockBefore(end.ackTimeoutMs / 2 + DELAYED_ACK_MIN_MS / 2);
+  else if (gap < end.ackTimeoutMs) end.ackTimeoutMs = Math.min(onClockBefore(end.ackTimeoutMs / 2 + gap), retransmissionTimeoutMs(rttMs));
   else if (gap > retransmissionTimeoutMs(rttMs)) end.quick = QUICK_ACKS;
 }
 

@@ -1,4 +1,5 @@
 import type { Side } from '../exchange.ts';
+import { onClock } from './clock.ts';
 import type { ScriptPhase, ScriptStep, SegmentSink, SimulatedSegment } from './script.ts';
 import type { TcpParts } from './tcp-state.ts';
 import {
@@ -81,14 +82,15 @@ const PAUSE_MS = 600;
  * @param atPhase called when a phase starts, with the state of the connection; the phase after it may be added to the list then.
  */
 export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions, sink: SegmentSink, atPhase?: (phase: number, parts: () => TcpParts) => void): void {
-  const halfRtt = options.rttMs / 2;
-  const client = newEnd('client', options.client, options.segmentBytes, options.rttMs);
-  const server = newEnd('server', options.server, options.segmentBytes, options.rttMs + halfRtt);
+  const halfRtt = onClock(options.rttMs / 2);
+  const rttMs = 2 * halfRtt;
+  const client = newEnd('client', options.client, options.segmentBytes, rttMs);
+  const server = newEnd('server', options.server, options.segmentBytes, rttMs + halfRtt);
   /** What is on its way stands from `nextArrival` on. */
   const arrivals: Arrival[] = [];
   let nextArrival = 0;
   const threads: Thread[] = [];
-  let now = options.rttMs;
+  let now = rttMs;
   let phase = 0;
   const marks: PhaseMark[] = [];
   /** How often a full window has held a segment back. */
@@ -144,8 +146,8 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
     if (following === undefined) return;
     const thread: Thread = { steps: following.steps, phase: index, next: -1, order: index * STEPS_MAX, readyAt: 0, waitingSide: null, offset: 0, delayMs: 0 };
     threads.push(thread);
-    if ('sincePreviousStartMs' in following.start) thread.readyAt = now + following.start.sincePreviousStartMs;
-    else wait(thread, client, following.start.afterPreviousMs);
+    if ('sincePreviousStartMs' in following.start) thread.readyAt = now + onClock(following.start.sincePreviousStartMs);
+    else wait(thread, client, onClock(following.start.afterPreviousMs));
   };
   const schedule = (thread: Thread): void => {
     for (;;) {
@@ -165,14 +167,14 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
         continue;
       }
       const end = endOf(step.side);
-      if (step.trigger === 'reply') wait(thread, end, step.delayMs);
-      else thread.readyAt = Math.max(now, end.earliestMs) + step.delayMs + (step.trigger === 'pause' ? PAUSE_MS + options.rttMs : 0);
+      if (step.trigger === 'reply') wait(thread, end, onClock(step.delayMs));
+      else thread.readyAt = Math.max(now, end.earliestMs) + onClock(step.delayMs) + (step.trigger === 'pause' ? PAUSE_MS + rttMs : 0);
       return;
     }
   };
   const run = (thread: Thread): void => {
     if (thread.next < 0) {
-      atPhase?.(thread.phase, () => ({ nowMs: now, rttMs: options.rttMs, phase: thread.phase, ends: { client: client.tcp, server: server.tcp }, gone: { client: client.gone, server: server.gone }, arrivals: arrivals.slice(nextArrival), threads, marks, heldBack }));
+      atPhase?.(thread.phase, () => ({ nowMs: now, rttMs, phase: thread.phase, ends: { client: client.tcp, server: server.tcp }, gone: { client: client.gone, server: server.gone }, arrivals: arrivals.slice(nextArrival), threads, marks, heldBack }));
       if (thread.steps[0]?.side === 'client' && !thread.steps[0].background) marks.push({ phase: thread.phase, offset: client.tcp.written });
       else phase = thread.phase;
       const following = phases[thread.phase + 1];
@@ -184,7 +186,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
         remove(threads, thread);
         return;
       }
-      noteWrite(end.tcp, now, options.rttMs);
+      noteWrite(end.tcp, now, rttMs);
       end.tcp.written += step.bytes;
       if (step.fin) end.tcp.finWritten = true;
       flush(end);
@@ -216,10 +218,10 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
       return;
     }
     noteAckReceived(receiver, arrival.acknowledges);
-    let mustAcknowledge = arrival.bytes > 0 && noteDataReceived(receiver, arrival.bytes, now, options.rttMs);
+    let mustAcknowledge = arrival.bytes > 0 && noteDataReceived(receiver, arrival.bytes, now, rttMs);
     if (arrival.kind === 'fin') mustAcknowledge = noteFinReceived(receiver, now) || mustAcknowledge;
     if (mustAcknowledge) acknowledge(end);
-    if ((arrival.bytes > 0 || arrival.kind === 'fin') && receiver.readAt === Infinity) receiver.readAt = now + end.options.wakeMs;
+    if ((arrival.bytes > 0 || arrival.kind === 'fin') && receiver.readAt === Infinity) receiver.readAt = now + onClock(end.options.wakeMs);
     flush(end);
   };
   const read = (end: PlayedEnd): void => {
@@ -250,7 +252,7 @@ export function simulateTcp(phases: readonly ScriptPhase[], options: TcpOptions,
   };
   const expire = (): void => {
     const end = client.tcp.timerAt <= server.tcp.timerAt ? client : server;
-    noteTimer(end.tcp, options.rttMs);
+    noteTimer(end.tcp, rttMs);
     acknowledge(end);
   };
 

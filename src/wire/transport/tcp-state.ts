@@ -51,18 +51,11 @@ export function tcpState({ nowMs, rttMs, phase, ends, gone, arrivals, threads, m
   return { numbers, windows: [ends.client.window, ends.server.window], heldBack };
 }
 
-/** Times are sums of decimal fractions: what differs by less than a nanosecond's order is the same moment. */
-const SAME_MS = 1e-5;
-
 /** Whether a connection will do the same from both states on. Windows need not agree where none held anything back between them. */
 export function sameTcpState(first: TcpState, second: TcpState): boolean {
   if (first.heldBack !== second.heldBack && (first.windows[0] !== second.windows[0] || first.windows[1] !== second.windows[1])) return false;
   if (first.numbers.length !== second.numbers.length) return false;
-  for (let index = 0; index < first.numbers.length; index += 1) {
-    const [one, other] = [first.numbers[index] as number, second.numbers[index] as number];
-    if (one !== other && !(Math.abs(one - other) < SAME_MS)) return false;
-  }
-  return true;
+  return first.numbers.every((one, index) => one === second.numbers[index]);
 }
 
 const SIDES = ['client', 'server'] as const;
