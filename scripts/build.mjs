@@ -29,10 +29,11 @@ for (const page of pages()) {
   refuseInline(html, page.path);
   await writePage(page.path, html);
 }
-await writePage('/embed/', await buildEmbed(root, out));
+const frames = await buildEmbed(root, out);
+for (const { path, html } of frames) await writePage(path, html);
 await rm(join(out, '.vite'), { recursive: true });
 await compressFolder(out);
-console.log(`Built ${pages().length + 1} pages into dist/`);
+console.log(`Built ${pages().length + frames.length} pages into dist/`);
 
 /** Writes the page, and beside it what 404.html needs: it is served at any depth, so its files lie in every folder. */
 async function writePage(path, html) {

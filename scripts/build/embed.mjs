@@ -1,5 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { depthOf } from './page.mjs';
 import { POLICY, refuseInline } from './policy.mjs';
 
 /** The long texts of protocol pages are fetched by the pages that show them; a frame shows none, and its one script would carry them all. */
@@ -25,13 +27,37 @@ function withoutSourcesOfTables() {
   };
 }
 
+/** Every kind of frame: its folder, its script, and what stands in it where scripts are off. */
+const FRAMES = [
+  { path: '/embed/', entry: 'result', title: 'Protocol recommendation', waiting: 'The result is worked out in this frame by a script. Where scripts are off, open the full tool.' },
+  { path: '/embed/form/', entry: 'form', title: 'Choose a protocol', waiting: 'The questions of this frame need a script. Where scripts are off, open the full tool.' },
+  { path: '/embed/chart/', entry: 'chart', title: 'Figure of a protocol recommendation', waiting: 'The figure is drawn in this frame by a script. Where scripts are off, open the full tool.' },
+  { path: '/embed/self-test/', entry: 'self-test', title: 'What this frame may do', waiting: 'Scripts do not run in this frame; a result needs them. Use the image or the table of the share menu instead.' },
+];
+
 /**
- * Builds what runs inside a frame: one classic script (module scripts are refused to a sandboxed frame by hosts without CORS headers),
- * one stylesheet, and the page around them.
- * @returns {Promise<string>} the page for embed/index.html
+ * Builds what runs inside frames, each kind with one classic script of its own (module scripts are refused to a sandboxed frame by hosts
+ * without CORS headers), their common stylesheet, and the script for the page around them, `embed/host.js`, whose name never changes.
+ * @returns {Promise<{path: string, html: string}[]>} the pages
  */
 export async function buildEmbed(root, out) {
-  const result = await build({
+  const scripts = await Promise.all(FRAMES.map(({ entry }) => buildScript(root, join(root, `src/embed/frames/${entry}.ts`), entry)));
+  const loader = await buildScript(root, join(root, 'src/embed/loader.ts'), 'host');
+  await mkdir(join(out, 'embed'), { recursive: true });
+  await writeFile(join(out, 'embed/host.js'), loader.script.code);
+  const [{ style }] = scripts;
+  await writeFile(join(out, style.fileName), style.source);
+  for (const { script } of scripts) await writeFile(join(out, script.fileName), script.code);
+  return FRAMES.map((frame, index) => {
+    const html = framePage(frame, scripts[index].script.fileName, style.fileName);
+    refuseInline(html, frame.path);
+    return { path: frame.path, html };
+  });
+}
+
+async function buildScript(root, input, name) {
+  const file = `assets/embed-${name}-[hash]`;
+  const { output } = await build({
     root,
     configFile: false,
     logLevel: 'warn',
@@ -41,21 +67,22 @@ export async function buildEmbed(root, out) {
       target: 'es2022',
       modulePreload: false,
       cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
-      outDir: out,
-      emptyOutDir: false,
+      write: false,
       copyPublicDir: false,
       cssCodeSplit: false,
       rolldownOptions: {
-        input: join(root, 'src/embed/guest.ts'),
-        treeshake: { moduleSideEffects: (id) => !id.includes('/src/') || /\.css(?:\?|$)|\/embed\/guest\.ts$/.test(id) },
-        output: { format: 'iife', entryFileNames: 'assets/embed-[hash].js', assetFileNames: 'assets/embed-[hash][extname]', codeSplitting: false },
+        input,
+        treeshake: { moduleSideEffects: (id) => !id.includes('/src/') || /\.css(?:\?|$)/.test(id) || id === input },
+        output: { format: 'iife', entryFileNames: `${file}.js`, assetFileNames: 'assets/embed-[hash][extname]', codeSplitting: false },
       },
     },
   });
-  const files = result.output.map(({ fileName }) => fileName);
-  const script = files.find((name) => name.endsWith('.js'));
-  const style = files.find((name) => name.endsWith('.css'));
-  const page = `<!doctype html>
+  return { script: output.find(({ type }) => type === 'chunk'), style: output.find(({ fileName }) => fileName.endsWith('.css')) };
+}
+
+function framePage({ path, title, waiting }, script, style) {
+  const up = '../'.repeat(depthOf(path));
+  return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -63,24 +90,23 @@ export async function buildEmbed(root, out) {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
-    <title>Protocol recommendation: Wirewise</title>
-    <meta name="description" content="A protocol recommendation of Wirewise, made to be shown inside another page.">
-    <link rel="icon" href="../favicon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="../${style}">
+    <title>${title}: Wirewise</title>
+    <meta name="description" content="A part of Wirewise that is made to be shown inside another page.">
+    <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="${up}${style}">
+    <script src="${up}embed/theme.js"></script>
   </head>
   <body>
     <main>
-      <h1>Protocol recommendation</h1>
-      <div id="result"><p>The result is worked out in this frame by a script. Where scripts are off, open the full tool.</p></div>
+      <h1>${title}</h1>
+      <div id="content"><p>${waiting}</p></div>
     </main>
     <footer>
       <span>Wirewise</span>
-      <a id="full-tool" href="../" target="_blank" rel="noopener">Open the full tool with these answers</a>
+      <a id="full-tool" href="${up}" target="_blank" rel="noopener">Open the full tool with these answers</a>
     </footer>
-    <script src="../${script}"></script>
+    <script src="${up}${script}"></script>
   </body>
 </html>
 `;
-  refuseInline(page, '/embed/');
-  return page;
 }

@@ -22,6 +22,8 @@ export type GuestMessage = Envelope & (
 export type HostMessage = Envelope & (
   | { readonly kind: 'theme'; readonly theme: EmbedTheme }
   | { readonly kind: 'state'; readonly link: string }
+  /** Asks a frame that spoke before anyone listened to say again that it is ready, and how high. */
+  | { readonly kind: 'hello' }
 );
 
 /** Longer text is no link of ours. */
@@ -37,6 +39,7 @@ export function readHostMessage(data: unknown, id: string): HostMessage | null {
     const theme = THEMES.find((known) => known === message.theme);
     return theme === undefined ? null : { ...envelope, kind: 'theme', theme };
   }
+  if (message.kind === 'hello') return { ...envelope, kind: 'hello' };
   if (message.kind === 'state' && typeof message.link === 'string' && message.link.length <= MAX_LINK_LENGTH) {
     return { ...envelope, kind: 'state', link: message.link };
   }

@@ -34,6 +34,14 @@ export function typicalSession(scenario: Scenario, catalogue: Catalogue, stackId
   }, 'kept'));
 }
 
+/** Both of the above for one scenario, as figures ask for them. */
+export function byteCurves(scenario: Scenario, catalogue: Catalogue) {
+  return {
+    session: (stackId: string) => typicalSession(scenario, catalogue, stackId),
+    bytesPerDay: (stackId: string, input: NumberInputId, value: number) => bytesPerDayAt(scenario, catalogue, stackId, input, value),
+  };
+}
+
 function candidateOf(catalogue: Catalogue, stackId: string): Candidate | undefined {
   return compile(catalogue).candidates.find(({ stack }) => stack.id === stackId);
 }

@@ -1,4 +1,4 @@
-export { bytesPerDayAt, typicalSession } from './byte-curves.ts';
+export { byteCurves, bytesPerDayAt, typicalSession } from './byte-curves.ts';
 export { BATCH, byteLevers, type ByteLever, type ByteLeverId, type ByteLevers } from './byte-levers.ts';
 export { constraints } from './constraints/index.ts';
 export type { Constraint, Failure } from './constraints/constraint.ts';

@@ -6,6 +6,9 @@ export { citedSources } from './cited-sources.ts';
 export { comparisonOutline, type NamedResult } from './comparison.ts';
 export type { QuestionLine, ReportContext } from './context.ts';
 export { csvText, toCsv, toTidyCsv } from './csv.ts';
+export {
+  bytesByIntervalFigure, bytesByPayloadFigure, figure, FIGURE_IDS, FIGURE_NAMES, messageBytesFigure, type FigureFacts, type FigureId,
+} from './figures.ts';
 export { outlineHtml, toHtml } from './html.ts';
 export { outlineMarkdown, toMarkdown } from './markdown.ts';
 export {

@@ -7,6 +7,7 @@ describe('a message from the host page', () => {
   it('is read when it is known and for this frame', () => {
     expect(readHostMessage({ ...envelope, kind: 'theme', theme: 'dark' }, 'a1')).toEqual({ ...envelope, kind: 'theme', theme: 'dark' });
     expect(readHostMessage({ ...envelope, kind: 'state', link: 'v=1' }, 'a1')).toEqual({ ...envelope, kind: 'state', link: 'v=1' });
+    expect(readHostMessage({ ...envelope, kind: 'hello', more: 1 }, 'a1')).toEqual({ ...envelope, kind: 'hello' });
   });
 
   it.each<[string, unknown]>([

@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'react';
-import { byteLevers, bytesPerDayAt, typicalSession } from '../../../engine/index.ts';
+import { byteCurves, byteLevers } from '../../../engine/index.ts';
 import { toScenario } from '../../../questionnaire/index.ts';
-import { bytesByIntervalChart, bytesByPayloadChart, conditionsText, leverFinding, leverRows, messageBytesChart, type LineStack } from '../../../report/index.ts';
+import { bytesByIntervalFigure, bytesByPayloadFigure, leverFinding, leverRows, messageBytesFigure } from '../../../report/index.ts';
 import { Chart } from '../../charts/chart.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import styles from './charts-place.module.css';
 import type { ResultFacts } from './result-context.ts';
-
-const SECONDS_PER_DAY = 86_400;
 
 /** The bytes behind the choice: of one message by layer, and of a day along payload and interval. */
 export function ResultCharts({ facts: { recommendation, state, names, catalogue } }: { readonly facts: ResultFacts }) {
@@ -16,22 +14,9 @@ export function ResultCharts({ facts: { recommendation, state, names, catalogue 
   const scenario = useMemo(() => toScenario(state.answers), [state.answers]);
   const { ranking, stacks } = recommendation;
 
-  const message = useMemo(() => {
-    const sessions = (all ? stacks : ranking).flatMap(({ stack, stackName }) => {
-      const session = typicalSession(scenario, catalogue, stack);
-      return session === null ? [] : [{ stack, stackName, session }];
-    });
-    return messageBytesChart(sessions, conditionsText(scenario, 'messagesPerDay'));
-  }, [all, ranking, stacks, scenario, catalogue]);
-
-  const [byPayload, byInterval] = useMemo(() => {
-    const lines: readonly LineStack[] = ranking.map(({ protocol, stack }) => ({ protocol, stack, protocolName: names.family(protocol) }));
-    const { payloadBytes, messagesPerDay } = scenario;
-    return [
-      bytesByPayloadChart(lines, (stack, bytes) => bytesPerDayAt(scenario, catalogue, stack, 'payloadBytes', bytes), payloadBytes.state === 'answered' ? payloadBytes.typical : null, conditionsText(scenario, 'payloadBytes')),
-      bytesByIntervalChart(lines, (stack, seconds) => bytesPerDayAt(scenario, catalogue, stack, 'messagesPerDay', SECONDS_PER_DAY / seconds), messagesPerDay.state === 'answered' ? SECONDS_PER_DAY / messagesPerDay.typical : null, conditionsText(scenario, 'messagesPerDay')),
-    ] as const;
-  }, [ranking, names, scenario, catalogue]);
+  const figures = useMemo(() => ({ recommendation, scenario, names, ...byteCurves(scenario, catalogue) }), [recommendation, scenario, names, catalogue]);
+  const message = useMemo(() => messageBytesFigure(all ? stacks : ranking, figures), [all, ranking, stacks, figures]);
+  const [byPayload, byInterval] = useMemo(() => [bytesByPayloadFigure(figures), bytesByIntervalFigure(figures)] as const, [figures]);
 
   const levers = useMemo(() => byteLevers(scenario, catalogue, ranking), [scenario, catalogue, ranking]);
   const first = ranking[0]?.protocol ?? '';
