@@ -28,6 +28,7 @@ export type { HandWeights } from './weights.ts';
 export { batteryLives, type BatteryAssumption, type BatteryLives, type EstimatedLives, type StackLife } from './running-costs/battery-lives.ts';
 export { atOnce, type CostQuestion, type InSlices, type NamedStack } from './running-costs/cost-question.ts';
 export { dataCosts, type DataCosts, type EstimatedCosts, type StackCost } from './running-costs/data-costs.ts';
+export { delaysUnderLoss, type DelaysUnderLoss, type LossDelay, type StackLossDelays } from './running-costs/delays-under-loss.ts';
 export { deliveryDelays, type Delay, type StackDelays } from './running-costs/delivery-delays.ts';
 export { memoryNeeds, type MemoryChange, type MemoryNeed, type MemoryNeeds } from './running-costs/memory-needs.ts';
 export { resultCosts, type ResultCosts } from './running-costs/result-costs.ts';

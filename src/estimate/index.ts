@@ -10,6 +10,7 @@ export type { MilliampereHours, Milliamperes, Millicoulombs, Volts } from './ene
 export { energyLevers, type LeverFinding, type LeverQuestion } from './energy/energy-levers.ts';
 export { ENERGY_TERMS, type EnergyTerm, type EnergyTermId } from './energy/energy-term.ts';
 export { estimateBattery, spanOfBattery, type BatteryEstimate, type BatteryQuestion } from './energy/estimate-battery.ts';
+export { expectedDelays, type ExpectedDelay, type ExpectedDelays, type LossyLatencyInputs } from './delay-under-loss.ts';
 export { rangeOf, typicalOf } from './figure-range.ts';
 export { exchangeTimes, type ExchangeTimes } from './exchange-times.ts';
 export { offeredGuarantee } from './guarantee.ts';

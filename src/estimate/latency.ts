@@ -1,5 +1,5 @@
 import type { Capabilities, Stack } from '../knowledge/index.ts';
-import { defaultWireInputs, modelSession, type Packet, type WireInputs } from '../wire/index.ts';
+import { defaultWireInputs, isAwaitedLabel, modelSession, type Packet, type WireInputs } from '../wire/index.ts';
 import { offeredGuarantee } from './guarantee.ts';
 import type { Network } from './network.ts';
 import { pollSeconds, type LatencyNeed } from './polling.ts';
@@ -77,20 +77,12 @@ export function setUpRoundTrips(stack: Stack): number {
   return trips;
 }
 
-/**
- * What arrives while nobody waits for it: the first message may leave without it. RFC 8446 §4.6.1 (tickets), RFC 9147 §7 (ACK),
- * RFC 9001 §4.1.2 (HANDSHAKE_DONE), RFC 9113 §3.4 (requests may follow the client's SETTINGS at once), RFC 8323 §5.3 (CSM likewise).
- */
-const NOBODY_WAITS_FOR: ReadonlySet<string> = new Set([
-  'ACK', 'NewSessionTicket', 'HANDSHAKE_DONE', 'control stream', 'tickets', 'SETTINGS', 'SETTINGS ACK', 'CSM',
-]);
-
 /** Turns from device to other end, over packets that somebody waits for. */
 function countTurns(packets: readonly Packet[]): number {
   let turns = 0;
   let waiting = false;
   for (const packet of packets) {
-    if (packet.label.split(', ').every((part) => NOBODY_WAITS_FOR.has(part))) continue;
+    if (!isAwaitedLabel(packet.label)) continue;
     if (packet.direction === 'up') waiting = true;
     else if (waiting) {
       turns += 1;

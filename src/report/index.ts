@@ -3,6 +3,7 @@ export * from './byte-view/index.ts';
 export { catalogueNames, citationTexts, type CatalogueNames } from './catalogue-names.ts';
 export * from './chart-models/index.ts';
 export { citedSources } from './cited-sources.ts';
+export { lossDelayAssumptions, lossDelaysFinding, lossDelaysTable } from './cost-tables/loss-delays.ts';
 export { comparisonOutline, type NamedResult } from './comparison.ts';
 export type { QuestionLine, ReportContext } from './context.ts';
 export { csvText, toCsv, toTidyCsv } from './csv.ts';

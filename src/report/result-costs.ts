@@ -1,5 +1,6 @@
 import type { Estimates, EstimateValue, NamedStack, Recommendation, ResultCosts } from '../engine/index.ts';
 import type { Interval } from '../base/index.ts';
+import { lossDelayBlocks, lossDelaysJson } from './cost-tables/loss-delays.ts';
 import { formatPercent, formatRange, formatSignificant } from './number-format.ts';
 import { list, number, paragraph, table, text, type Block } from './outline.ts';
 import { batteryAssumptionText } from './wording/battery-assumptions.ts';
@@ -35,6 +36,7 @@ export function costBlocks({ verdict, ranking }: Pick<Recommendation, 'verdict' 
     ...(rows.length === 0 ? [] : [table('Battery life and data of a month by stack', columns, rows)]),
     ...(findings.length === 0 ? [] : [list(findings)]),
     ...(assumptions.length === 0 ? [] : [paragraph(`Assumed for these figures: ${assumptions.join(' ')}`)]),
+    ...lossDelayBlocks(costs.loss),
   ];
 }
 
@@ -60,7 +62,7 @@ function costAssumptions({ battery, data }: ResultCosts): string[] {
 }
 
 /** The costs as plain data, numbers as they are. */
-export function costsJson({ battery, data, session }: ResultCosts) {
+export function costsJson({ battery, data, session, loss }: ResultCosts) {
   return {
     battery: battery.kind !== 'estimated' ? battery : {
       kind: battery.kind, board: battery.board.id, cell: battery.cell.id, capacityMilliampHours: battery.capacityMilliampHours,
@@ -75,6 +77,7 @@ export function costsJson({ battery, data, session }: ResultCosts) {
       })),
     },
     session: session === null ? null : { code: session.code, text: sessionSentence(session) },
+    underLoss: lossDelaysJson(loss),
   };
 }
 

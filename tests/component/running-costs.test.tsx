@@ -19,7 +19,7 @@ async function show(answers: Answers) {
   const facts = resultFacts({ answers }, catalogue);
   renderSection(<RunningCosts facts={facts} energy={energyFacts} tariffs={tariffs} />);
   act(() => seen.show());
-  await waitFor(() => expect(screen.queryByText('Working out the figures …')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('Working out the figures …')).toBeNull(), { timeout: 60_000 });
   return facts;
 }
 
@@ -34,10 +34,10 @@ describe('what the stacks of a result cost', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
   });
 
-  it('has a row for each stack of the ranking in battery, data and time', async () => {
+  it('has a row for each stack of the ranking in battery, data, time and time under loss', async () => {
     const facts = await show(METER);
     const names = facts.recommendation.ranking.map(({ stackName }) => stackName).toSorted();
-    for (const caption of [/^Battery life/, /^Data and cost/, /^Time to the first/]) expect(tableOf(caption).slice(1).map(([name]) => name ?? '').toSorted()).toEqual(names);
+    for (const caption of [/^Battery life/, /^Data and cost/, /^Time to the first/, /^Mean time until a message/]) expect(tableOf(caption).slice(1).map(([name]) => name ?? '').toSorted()).toEqual(names);
   });
 
   it('says that release assistance comes first, until it is in use', async () => {

@@ -57,6 +57,6 @@ function slowestCommand(capabilities: Capabilities, scenario: Scenario, links: r
 }
 
 /** Of an open round-trip time the link says more than the widest that could be answered. */
-function asKnown(inputs: LatencyInputs, { roundTripMs }: Scenario): LatencyInputs {
+export function asKnown(inputs: LatencyInputs, { roundTripMs }: Scenario): LatencyInputs {
   return roundTripMs.state === 'answered' ? inputs : { ...inputs, roundTripMs: null };
 }

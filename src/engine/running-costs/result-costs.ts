@@ -3,6 +3,7 @@ import type { EnergyFacts, Tariff } from '../../knowledge/index.ts';
 import { batteryLives, type BatteryLives } from './battery-lives.ts';
 import type { CostQuestion, InSlices } from './cost-question.ts';
 import { dataCosts, type DataCosts } from './data-costs.ts';
+import { delaysUnderLoss, type DelaysUnderLoss } from './delays-under-loss.ts';
 import { sessionCosts } from './session-costs.ts';
 
 /** What a document says of the costs of a result: battery and tariff are those that stand in where nobody chose. */
@@ -11,6 +12,7 @@ export interface ResultCosts {
   readonly data: DataCosts;
   /** Whether first place should keep its session; null where it opens none or nothing is ranked. */
   readonly session: SessionFinding | null;
+  readonly loss: DelaysUnderLoss;
 }
 
 export function* resultCosts(question: CostQuestion & { readonly facts: EnergyFacts; readonly tariffs: readonly Tariff[] }): InSlices<ResultCosts> {
@@ -18,5 +20,6 @@ export function* resultCosts(question: CostQuestion & { readonly facts: EnergyFa
   const battery = yield* batteryLives({ ...question, ...board, cell: null, capacityMilliampHours: null, sleepMicroamps: null });
   const data = yield* dataCosts({ ...question, tariff: null });
   const session = yield* sessionCosts({ ...question, ...board, stacks: question.stacks.slice(0, 1) });
-  return { battery, data, session: session === null || 'unknown' in session ? null : session.finding };
+  const loss = yield* delaysUnderLoss(question);
+  return { battery, data, session: session === null || 'unknown' in session ? null : session.finding, loss };
 }

@@ -13,10 +13,25 @@ export function firstTimeoutMs(rttMs: number): number {
 
 /** The probe does not double the timer; each timeout after it does (RFC 6298 §5.5): pauses T, 2T, 4T … */
 export function pausesMs(rttMs: number, transmissions: number = TCP_TRANSMISSIONS): number[] {
-  return Array.from({ length: transmissions - 1 }, (_, index) => Math.min(LONGEST_TIMEOUT_MS, firstTimeoutMs(rttMs) * 2 ** index));
+  return doubled(firstTimeoutMs(rttMs), transmissions);
+}
+
+function doubled(firstMs: number, transmissions: number): number[] {
+  return Array.from({ length: transmissions - 1 }, (_, index) => Math.min(LONGEST_TIMEOUT_MS, firstMs * 2 ** index));
 }
 /** TCP_RTO_MAX. */
 const LONGEST_TIMEOUT_MS = 120_000;
+
+/**
+ * The same while the connection is young: the timeout is three times the first round trip (RFC 6298 §2.2), at least one and the lower bound; the
+ * probe comes before it where a round trip is long.
+ */
+export function pausesOfSetUpMs(rttMs: number): number[] {
+  return doubled(Math.min(2 * rttMs + VARIANCE_MIN_MS, Math.max(firstTimeoutMs(rttMs), 3 * rttMs)), TCP_TRANSMISSIONS);
+}
+
+/** A SYN that is not answered is sent again after a second (RFC 6298 §2.1), doubled, six times on Linux (tcp_syn_retries). */
+export const SYN_PAUSES_MS: readonly number[] = doubled(1_000, 7);
 
 /** Transmissions that leave before the next message, whose acknowledgement covers this one too (RFC 9293 §3.4: acknowledgements are cumulative). */
 export function transmissionsWithin(spacingMs: number, rttMs: number): number {

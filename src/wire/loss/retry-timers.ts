@@ -20,3 +20,16 @@ const T_RETRY_MS = 10_000;
 const N_RETRY = 3;
 
 export const MQTT_SN_RETRY: RetryTimers = { pausesMs: Array.from({ length: N_RETRY }, () => T_RETRY_MS), clause: 'MQTT-SN 1.2 §6.13, §7.2' };
+
+/** RFC 6347 §4.2.4.1 and RFC 9147 §5.8.2: a flight that is not answered is sent again after a second at first; RFC 7925 §11 advises constrained devices nine. */
+export const DTLS_FIRST_TIMEOUTS_MS = { general: 1_000, constrained: 9_000 } as const;
+
+/** Doubled up to a minute (RFC 6347 §4.2.4.1). No standard ends it; eight transmissions are our assumption. */
+const DTLS_TRANSMISSIONS = 8;
+const DTLS_LONGEST_MS = 60_000;
+
+export function dtlsTimers(firstTimeoutMs: number): RetryTimers {
+  return {
+    pausesMs: Array.from({ length: DTLS_TRANSMISSIONS - 1 }, (_, index) => Math.min(DTLS_LONGEST_MS, firstTimeoutMs * 2 ** index)), clause: 'RFC 6347 §4.2.4.1, RFC 9147 §5.8, RFC 7925 §11',
+  };
+}

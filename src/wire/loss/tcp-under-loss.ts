@@ -76,10 +76,16 @@ function behindGaps(segments: number, loss: number): number {
   return sum;
 }
 
-/** A flight waits for its last segment's timer, or, where only earlier ones are missing, a round trip and a quarter for RACK (RFC 8985 §6.2, §7). */
 function addedDelay(flight: Flight | undefined, { loss, rttMs }: TcpLossInputs): number {
   if (flight === undefined) return 0;
-  const own = flight.from === 'client' ? loss.up : loss.down;
-  const gap = (1 - own) * (1 - (1 - own) ** (flight.segments.length - 1));
-  return meanWait(own, pausesMs(rttMs)) + gap * 1.25 * rttMs;
+  return flightWait(flight.from === 'client' ? loss.up : loss.down, flight.segments.length, rttMs, pausesMs(rttMs));
+}
+
+/**
+ * Mean wait of a flight, milliseconds: for its last segment's timer, or, where only earlier ones are missing, a round trip and a quarter for RACK
+ * (RFC 8985 §6.2, §7).
+ */
+export function flightWait(own: number, segments: number, rttMs: number, pauses: readonly number[]): number {
+  const gap = (1 - own) * (1 - (1 - own) ** (segments - 1));
+  return meanWait(own, pauses) + gap * 1.25 * rttMs;
 }

@@ -6,6 +6,7 @@ import { UDP_HEADER_BYTES } from '../layers/udp.ts';
 import { sessionWrites, type SessionStack } from '../session-writes.ts';
 import { linkMessage } from '../transport/link-message.ts';
 import { tcpOptionsInUse } from '../transport/play.ts';
+import { isAwaited } from './awaited.ts';
 import { joinedWrites } from './joined-writes.ts';
 
 export interface Path {
@@ -70,16 +71,6 @@ function timesOn(stack: SessionStack, inputs: WireInputs, path: Path, withDelays
   return { first, later: new Conversation(path, bytesOf, withDelays).message(writes.message, sender, true) };
 }
 
-/**
- * What arrives while nobody waits for it: the first message may leave without it. RFC 8446 §4.6.1 (tickets), RFC 9147 §7 (ACK),
- * RFC 9001 §4.1.2 (HANDSHAKE_DONE), RFC 9113 §3.4 (requests may follow the client's SETTINGS at once), RFC 8323 §5.3 (CSM likewise).
- */
-const NOBODY_WAITS_FOR: ReadonlySet<string> = new Set(['ACK', 'NewSessionTicket', 'HANDSHAKE_DONE', 'control stream', 'tickets', 'SETTINGS', 'SETTINGS ACK', 'CSM']);
-
-function isWaitedFor({ background, label }: Write): boolean {
-  return background !== true && !label.split(', ').every((part) => NOBODY_WAITS_FOR.has(part));
-}
-
 /** Two sides and the line between them. Times in milliseconds. */
 class Conversation {
   readonly #path: Path;
@@ -113,7 +104,7 @@ class Conversation {
       const start = (timing === 'follow' ? this.#ready[from] : Math.max(this.#ready[from], this.#heard[from])) + (this.#withDelays ? delayMs : 0);
       const arrival = this.#send(from, start, this.#bytesOf(write));
       const other: Side = from === 'client' ? 'server' : 'client';
-      if (isWaitedFor(write)) {
+      if (isAwaited(write)) {
         this.#ready[from] = start;
         this.#heard[other] = Math.max(this.#heard[other], arrival);
       }

@@ -8,6 +8,7 @@ import { BatteryPart } from './battery-part.tsx';
 import { STAND_IN, type CostView } from './cost-view.ts';
 import { DataPart } from './data-part.tsx';
 import { DelayPart } from './delay-part.tsx';
+import { LossPart } from './loss-part.tsx';
 import { MemoryPart } from './memory-part.tsx';
 import { PART_GROWS_WITHIN_PX } from './part-room.ts';
 import styles from './running-costs.module.css';
@@ -31,6 +32,7 @@ export function RunningCosts({ facts, energy, tariffs }: Props) {
       <Part title="Data"><DataPart facts={facts} question={question} tariffs={tariffs} view={view} change={change} /></Part>
       <Part title="Sessions"><SessionPart facts={facts} question={question} energy={energy} view={view} change={change} /></Part>
       <Part title="Time"><DelayPart facts={facts} question={question} /></Part>
+      <Part title="Time under loss"><LossPart facts={facts} question={question} /></Part>
       <Part title="Memory"><MemoryPart facts={facts} question={question} /></Part>
     </div>
   );

@@ -1,0 +1,92 @@
+import type { Interval } from '../../base/index.ts';
+import type { DelaysUnderLoss, LossDelay, StackLossDelays } from '../../engine/index.ts';
+import type { ChartTable } from '../chart-models/chart-model.ts';
+import { formatDuration, formatPercent, formatRange } from '../number-format.ts';
+import { paragraph, table, type Block } from '../outline.ts';
+import { joinWords } from '../wording/join-words.ts';
+
+/** Mean times under loss by stack; what has no model says so. */
+export function lossDelaysTable({ rows, lossShare }: DelaysUnderLoss): ChartTable {
+  return {
+    caption: `Mean time until a message has arrived with ${formatPercent(lossShare.typical)} of packets lost each way, and over what is open`,
+    columns: [
+      { label: 'Stack', align: 'start' }, { label: 'Cold', align: 'end' }, { label: 'of it by loss', align: 'end' }, { label: 'Cold, range', align: 'end' },
+      { label: 'Warm', align: 'end' }, { label: 'of it by loss, warm', align: 'end' }, { label: 'Warm, range', align: 'end' }, { label: 'Command to the device', align: 'end' },
+      { label: 'Never arrives', align: 'end' }, { label: 'What is lost is', align: 'start' },
+    ],
+    rows: rows.map(({ stackName, cold, warm, commandDown, mechanism }) => [
+      stackName, ...timeCells(cold), ...timeCells(warm), typicalText(commandDown), known(warm.lostShare, (share) => formatRange(share.low, share.high, formatPercent)), mechanism ?? 'not modelled',
+    ]),
+  };
+}
+
+function timeCells(delay: LossDelay): readonly string[] {
+  return [typicalText(delay), known(delay.typical, ({ addedSeconds }) => spanText(addedSeconds)), known(delay.range, spanText)];
+}
+
+function typicalText({ typical }: LossDelay): string {
+  return known(typical, ({ seconds }) => spanText(seconds));
+}
+
+function spanText({ low, high }: Interval): string {
+  return formatRange(low, high, formatDuration);
+}
+
+function known<Value extends object>(value: Value | { readonly unknown: string }, write: (value: Value) => string): string {
+  return 'unknown' in value ? `unknown: ${value.unknown}` : write(value);
+}
+
+/** What loss does to a message on a session that stands, from the stack that waits least to the one that waits most. */
+export function lossDelaysFinding({ rows, lossShare }: DelaysUnderLoss): string {
+  if (lossShare.typical === 0) return 'Nothing is lost, so the times are those without loss';
+  const found = rows.flatMap((row) => ('unknown' in row.warm.typical ? [] : [{ stackName: row.stackName, added: row.warm.typical.addedSeconds.high, lost: row.warm.typical.lostShare }]));
+  const [lossy, kept] = [found.filter(isGivenUp), found.filter((row) => !isGivenUp(row)).toSorted((a, b) => a.added - b.added)];
+  const [least, most] = [kept[0], kept.at(-1)];
+  const waits = least === undefined || most === undefined ? '' : least.added === most.added
+    ? `At ${formatPercent(lossShare.typical)} loss a message on a session that stands waits ${formatDuration(least.added)} longer on average`
+    : `At ${formatPercent(lossShare.typical)} loss a message on a session that stands waits ${formatDuration(least.added)} longer on average with ${least.stackName}, ${formatDuration(most.added)} with ${most.stackName}`;
+  const gone = lossy.length === 0 ? '' : `${joinWords(lossy.map(({ stackName }) => stackName))} ${lossy.length === 1 ? 'does not repeat a message and loses' : 'do not repeat a message and lose'} ${formatPercent(Math.max(...lossy.map(({ lost }) => lost)))} of them`;
+  const sentence = [waits, gone].filter((part) => part !== '').join('; ');
+  return sentence === '' ? 'What loss does to these stacks is not modelled' : sentence;
+}
+
+/** Nothing waits where nothing is repeated. */
+function isGivenUp({ added, lost }: { readonly added: number; readonly lost: number }): boolean {
+  return added === 0 && lost > 0;
+}
+
+/** What the means take for granted. */
+export function lossDelayAssumptions({ lossShare, sources, rows }: DelaysUnderLoss): readonly string[] {
+  return [
+    ...(sources.length === 0 ? [] : [`How much is lost is not answered: ${formatPercent(lossShare.typical)} stands in, and the range is what we assume of the link.`]),
+    'Packets are lost independently of one another and equally often each way; losses in bursts are not modelled.',
+    'TCP repeats with the timers of Linux; a small stack waits longer.',
+    ...(rows.some(usesDtls) ? ['A DTLS flight is repeated after one second at first by most libraries, after nine where the profile for constrained devices is followed; both ends count, and eight tries are our assumption.'] : []),
+    'Means are over messages that arrive.',
+  ];
+}
+
+/** The same in a document. */
+export function lossDelayBlocks(delays: DelaysUnderLoss): readonly Block[] {
+  if (delays.rows.length === 0) return [];
+  const { caption, columns, rows } = lossDelaysTable(delays);
+  return [paragraph(`Time under loss: ${lossDelaysFinding(delays)}.`), table(caption, columns, rows), paragraph(`Assumed for these times: ${lossDelayAssumptions(delays).join(' ')}`)];
+}
+
+/** The same as plain data, numbers as they are; seconds and shares. */
+export function lossDelaysJson({ lossShare, rows }: DelaysUnderLoss) {
+  const delay = ({ typical, range, lostShare }: LossDelay) => ({
+    typicalSeconds: 'unknown' in typical ? typical : pair(typical.seconds), addedByLossSeconds: 'unknown' in typical ? typical : pair(typical.addedSeconds),
+    rangeSeconds: 'unknown' in range ? range : pair(range), neverArrives: 'unknown' in lostShare ? lostShare : pair(lostShare),
+  });
+  return {
+    lossShare: { typical: lossShare.typical, range: pair(lossShare.range) },
+    stacks: rows.map(({ stack, cold, warm, commandDown, mechanism }) => ({ stack, cold: delay(cold), warm: delay(warm), commandDown: delay(commandDown), repeatedBy: mechanism })),
+  };
+}
+
+const pair = ({ low, high }: Interval): readonly [number, number] => [low, high];
+
+function usesDtls({ stack }: StackLossDelays): boolean {
+  return stack.includes('/dtls');
+}
