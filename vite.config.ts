@@ -4,7 +4,7 @@ import { bareCatalogue } from './scripts/build/bare-catalogue-plugin.ts';
 import { catalogueSummary } from './scripts/build/catalogue-summary-plugin.ts';
 import { validationFigures } from './scripts/build/validation-figures-plugin.ts';
 
-const HOME_STYLES = /\/(?:styles|layout|features\/(?:home|questionnaire(?:\/live)?))\/[^/]*\.css$|\/ui\/(?:visually-hidden|button|notice|disclosure)\.module\.css$/;
+const HOME_STYLES = /\/(?:styles|layout|features\/(?:home|questionnaire(?:\/live)?))\/[^/]*\.css$|\/ui\/(?:visually-hidden|button|notice|disclosure|history-buttons|change-note)\.module\.css$/;
 
 export default defineConfig({
   // Relative: the built folder works under any sub-path of any static host.

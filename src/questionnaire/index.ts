@@ -21,6 +21,7 @@ export {
 export { questions, type QuestionId } from './questions/index.ts';
 export { sections, type Section } from './sections.ts';
 export { answersSetAside, effectiveAnswer, isSetAside } from './set-aside.ts';
+export { stateChanges, type StateChange } from './state-changes.ts';
 export { checkState, isWeight, MAX_WEIGHT } from './state-check.ts';
 export { emptyState, withOutcome, type Outcome, type State, type UnreadParameter } from './state.ts';
 export { toScenario } from './to-scenario.ts';

@@ -3,11 +3,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { WeightsPanel } from '../../src/app/features/result/weights-panel.tsx';
-import { answersStore, clearAll, setWeight } from '../../src/app/stores/answers-store.ts';
+import { clearAll, setWeight } from '../../src/app/stores/answers-store.ts';
+import { sessionStore } from '../../src/app/stores/session.ts';
 import { renderSection, resultFacts } from '../support/result-facts.tsx';
 
 const answers = { platform: ['linux'], link: ['ethernet'], patterns: ['telemetry'], metered: 'yes' } as const;
-const weights = () => answersStore.getState().state.weights;
+const weights = () => sessionStore.getState().state.weights;
 
 beforeEach(clearAll);
 

@@ -93,7 +93,7 @@ export const tests = suite('answering', {
     await page.getByRole('button', { name: 'Water meter on NB-IoT' }).click();
     await settled(page);
     assert.ok(await page.locator('input[name="link"][value="nb-iot"]').isChecked());
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.locator('#live-results ol').waitFor({ state: 'detached' });
     assert.equal(await page.locator('fieldset[id^="question-"] input:checked').count(), 0);
   },

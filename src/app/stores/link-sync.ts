@@ -1,8 +1,10 @@
 import type { State } from '../../questionnaire/index.ts';
-import { adoptLink, answersStore, hasContent, restoreStep, type Step } from './answers-store.ts';
+import { adoptLink, hasContent } from './answers-store.ts';
 import { loadDecision } from './decision-loader.ts';
+import { restoreStep } from './history.ts';
 import { want } from './intent.ts';
 import { whenDecided } from './recommendation-store.ts';
+import { sessionStore, stepOf, type Step } from './session.ts';
 
 /** Safari allows 100 calls of the history interface in 30 s; committed answers within this time share one entry. */
 const WRITE_AFTER_MS = 300;
@@ -22,7 +24,7 @@ export function followLink(): void {
   following = true;
   void readAddress();
   window.addEventListener('popstate', () => void readAddress());
-  answersStore.subscribe((session, before) => {
+  sessionStore.subscribe((session, before) => {
     if (session.state === before.state || session.damaged || session.state === written.get(shown)?.state) return;
     clearTimeout(timer);
     timer = setTimeout(() => void writeAddress('push'), WRITE_AFTER_MS);
@@ -32,7 +34,7 @@ export function followLink(): void {
 /** After a move inside the app: a link with a state of its own is read; otherwise the new address shows the present state, too. */
 export function followNavigation(hash: string): void {
   if (hash !== '') void readAddress();
-  else if (isPageWithState(window.location.pathname) && hasContent(answersStore.getState().state)) void writeAddress('replace');
+  else if (isPageWithState(window.location.pathname) && hasContent(sessionStore.getState().state)) void writeAddress('replace');
 }
 
 /** The text that may hold a link: a fragment as it is, or escaped, or in the query. */
@@ -45,12 +47,12 @@ function addressText(): string {
 async function readAddress(): Promise<void> {
   const text = addressText();
   if (text === shown || READS_ITS_OWN.test(window.location.pathname)) return;
-  const known = text === '' ? answersStore.getInitialState() : written.get(text);
+  const known = text === '' ? sessionStore.getInitialState() : written.get(text);
   if (known !== undefined) {
     if (!isPageWithState(window.location.pathname)) return;
     clearTimeout(timer);
     shown = text;
-    if (known.state !== answersStore.getState().state) restoreStep(known);
+    if (known.state !== sessionStore.getState().state) restoreStep(known);
     return;
   }
   want();
@@ -68,14 +70,15 @@ async function readAddress(): Promise<void> {
 
 async function writeAddress(how: 'push' | 'replace'): Promise<void> {
   if (!isPageWithState(window.location.pathname)) return;
-  const { state, origins } = answersStore.getState();
+  const step = stepOf(sessionStore.getState());
+  const { state } = step;
   try {
     const { fragmentOf } = await loadDecision();
-    if (answersStore.getState().state !== state) return;
-    show(fragmentOf, { state, origins }, how);
+    if (sessionStore.getState().state !== state) return;
+    show(fragmentOf, step, how);
     // What is decided on the answers joins them in the same entry once it is known.
     await whenDecided(state);
-    if (answersStore.getState().state === state && isPageWithState(window.location.pathname)) show(fragmentOf, { state, origins }, 'replace');
+    if (sessionStore.getState().state === state && isPageWithState(window.location.pathname)) show(fragmentOf, step, 'replace');
   } catch {
     // Without engine no link can be made; the answers stay on the page.
   }
@@ -91,7 +94,7 @@ function show(fragmentOf: (state: State) => string, step: Step, how: 'push' | 'r
   else window.history.replaceState(window.history.state, '', address);
 }
 
-/** The app may be mounted under any path, so only the end of the address is looked at. */
-function isPageWithState(pathname: string): boolean {
+/** Whether the page shows the present answers. The app may be mounted under any path, so only the end of the address is looked at. */
+export function isPageWithState(pathname: string): boolean {
   return !PAGES_WITHOUT_STATE.test(pathname);
 }

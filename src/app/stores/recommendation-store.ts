@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Recommendation } from '../../engine/index.ts';
 import type { engineInput, State, withImplied } from '../../questionnaire/index.ts';
-import { answersStore } from './answers-store.ts';
+import { sessionStore } from './session.ts';
 import type { Depth } from './decision-messages.ts';
 import { DecisionSeat } from './decision-seat.ts';
 
@@ -49,8 +49,8 @@ export function startDeciding(means: Means): void {
     clearTimeout(timer);
     timer = setTimeout(() => void decide(means, state, 'full'), REST_MS);
   };
-  follow(answersStore.getState().state);
-  answersStore.subscribe((session, before) => {
+  follow(sessionStore.getState().state);
+  sessionStore.subscribe((session, before) => {
     if (session.state !== before.state) follow(session.state);
   });
 }
@@ -58,7 +58,7 @@ export function startDeciding(means: Means): void {
 /** Resolves once the full result of the state is there, or as soon as none will be. */
 export function whenDecided(state: State): Promise<void> {
   return new Promise((resolve) => {
-    const isOver = () => known.has(state) || recommendationStore.getState().fault !== null || answersStore.getState().state !== state;
+    const isOver = () => known.has(state) || recommendationStore.getState().fault !== null || sessionStore.getState().state !== state;
     if (isOver()) return resolve();
     const stop = recommendationStore.subscribe(() => {
       if (!isOver()) return;
@@ -71,7 +71,7 @@ export function whenDecided(state: State): Promise<void> {
 async function decide({ engineInput, withImplied }: Means, state: State, depth: Depth): Promise<void> {
   try {
     const outcome = await (depth === 'full' ? fullSeat : quickSeat).ask(engineInput(state));
-    if (outcome === 'superseded' || answersStore.getState().state !== state) return;
+    if (outcome === 'superseded' || sessionStore.getState().state !== state) return;
     if ('fault' in outcome) return recommendationStore.setState({ fault: outcome.fault });
     const recommendation = withImplied(outcome.answer, state.answers);
     // The full pass may have come first; the quick one then has nothing to add.

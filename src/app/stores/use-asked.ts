@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { State } from '../../questionnaire/index.ts';
-import { answersStore } from './answers-store.ts';
+import { sessionStore } from './session.ts';
 import type { Answer } from './decision-messages.ts';
 import type { Outcome } from './decision-seat.ts';
 
@@ -25,7 +25,7 @@ export function useAsked<Of extends Answer>(state: State, wanted: boolean, quest
     };
     const run = async () => {
       try {
-        const outcome = await asked(() => current && answersStore.getState().state === state);
+        const outcome = await asked(() => current && sessionStore.getState().state === state);
         if (outcome === 'superseded') return;
         if ('fault' in outcome) return settle({ status: 'failed', message: outcome.fault });
         known.set(state, new Map([...(known.get(state) ?? []), [question, outcome.answer]]));

@@ -4,7 +4,8 @@ import { catalogue, findStack } from '../../../knowledge/index.ts';
 import { decodeLink, encodeLink, toScenario, type State } from '../../../questionnaire/index.ts';
 import { conditionsText, type EditableInput } from '../../../report/index.ts';
 import { defaultWireInputs, type WireInputs, type WireProblem } from '../../../wire/index.ts';
-import { adoptLink, answersStore, hasContent } from '../../stores/answers-store.ts';
+import { adoptLink, hasContent } from '../../stores/answers-store.ts';
+import { sessionStore } from '../../stores/session.ts';
 import { useSession } from '../../stores/use-session.ts';
 import { byteCase, tryEdit, type ByteCase, type NamedStack } from './byte-case.ts';
 import { setFragment, useFragment } from './fragment.ts';
@@ -117,7 +118,7 @@ function useScenarioOf(text: string): boolean {
   const link = useMemo(() => (text === '' ? null : decodeLink(text)), [text]);
   useEffect(() => {
     if (link === null || !link.found || !link.intact) return;
-    if (sameAnswers(link.state, answersStore.getState().state)) return;
+    if (sameAnswers(link.state, sessionStore.getState().state)) return;
     adoptLink(link);
   }, [link]);
   return link !== null && link.found && !link.intact;

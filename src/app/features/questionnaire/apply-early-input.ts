@@ -1,13 +1,14 @@
 import { checkAnswer, findQuestion, isQuestionId, parseQuantity, UNKNOWN, type Answer, type Question } from '../../../questionnaire/index.ts';
-import { answersStore, setAnswer } from '../../stores/answers-store.ts';
+import { setAnswer } from '../../stores/answers-store.ts';
 import type { EarlyChange } from '../../stores/early-input.ts';
+import { sessionStore } from '../../stores/session.ts';
 
 /** Turns changes that were made in the prerendered controls into answers. */
 export function applyEarlyInput(changes: readonly EarlyChange[]): void {
   for (const change of changes) {
     const question = findQuestion(change.name);
     if (question === undefined || !isQuestionId(change.name)) continue;
-    const read = answerOf(question, change, answersStore.getState().state.answers[change.name]);
+    const read = answerOf(question, change, sessionStore.getState().state.answers[change.name]);
     if (read !== null) setAnswer(change.name, read.answer);
   }
 }

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import { isSetAside, UNKNOWN, type Answer, type Question, type QuestionId } from '../../../questionnaire/index.ts';
-import { setAnswer, type Origin } from '../../stores/answers-store.ts';
+import { setAnswer } from '../../stores/answers-store.ts';
+import type { Origin } from '../../stores/session.ts';
 import { useSession } from '../../stores/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -70,6 +71,8 @@ function Control({ question, answer, onChange }: ControlProps) {
 function originText(origin: Origin | undefined): string {
   switch (origin?.from) {
     case 'example': return `From the example “${origin.name}”`;
+    case 'file': return `From the file ${origin.name}`;
+    case 'scenario': return `From the scenario “${origin.name}”`;
     case 'link': return 'From the link';
     default: return 'Your answer';
   }

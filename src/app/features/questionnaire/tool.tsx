@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
-import { clearAll, hasContent, redo, undo } from '../../stores/answers-store.ts';
 import { prepareDecision } from '../../stores/decision-loader.ts';
 import { takeEarlyInput, takeEarlyPresses } from '../../stores/early-input.ts';
 import { useRecommendation } from '../../stores/use-recommendation.ts';
 import { useSession } from '../../stores/use-session.ts';
 import { Button } from '../../ui/button.tsx';
+import { ChangeNote } from '../../ui/change-note.tsx';
+import { HistoryButtons } from '../../ui/history-buttons.tsx';
 import { goTo, RESULTS, TOOL } from './anchors.ts';
 import { applyEarlyInput } from './apply-early-input.ts';
 import { LinkNotices } from './link-notices.tsx';
@@ -23,28 +24,16 @@ export function Tool() {
     <section className={styles.tool} id={TOOL} tabIndex={-1} aria-labelledby="tool-title">
       <header className={styles.head}>
         <h2 id="tool-title">Your system</h2>
-        <History />
+        <HistoryButtons />
       </header>
       <LinkNotices />
+      <ChangeNote />
       <div className={styles.columns}>
         <Questionnaire />
         <div className={styles.results}><LiveResults /></div>
       </div>
       <SummaryBar />
     </section>
-  );
-}
-
-function History() {
-  const canUndo = useSession((session) => session.past.length > 0);
-  const canRedo = useSession((session) => session.future.length > 0);
-  const canClear = useSession((session) => hasContent(session.state));
-  return (
-    <div className={styles.history}>
-      <Button look="quiet" disabled={!canUndo} onClick={undo}>Undo</Button>
-      <Button look="quiet" disabled={!canRedo} onClick={redo}>Redo</Button>
-      <Button look="quiet" disabled={!canClear} onClick={clearAll}>Clear all answers</Button>
-    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { VERDICT_NAMES, verdictWords } from '../../../report/index.ts';
 import { paths } from '../../paths.ts';
 import { Announcement } from '../../ui/announcement.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { HistoryButtons } from '../../ui/history-buttons.tsx';
 import type { ResultFacts } from './result-context.ts';
 import styles from './verdict-head.module.css';
 
@@ -33,6 +34,7 @@ export function VerdictHead({ facts, waiting, fragment }: Props) {
             <ButtonLink look="main" to={withState(paths.share, fragment)}>Share or record it</ButtonLink>
             <ButtonLink to={withState(paths.home, fragment)}>Change the answers</ButtonLink>
             <Button onClick={() => window.print()}>Print</Button>
+            <HistoryButtons />
           </div>
         </>
       )}

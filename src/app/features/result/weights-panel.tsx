@@ -1,5 +1,5 @@
-import { setWeight, undo } from '../../stores/answers-store.ts';
-import { replaceWeights } from './replace-weights.ts';
+import { replaceWeights, setWeight } from '../../stores/answers-store.ts';
+import { undo } from '../../stores/history.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';

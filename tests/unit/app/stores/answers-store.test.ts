@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  acceptRecovered, adoptLink, answersStore, clearAll, redo, replaceState, setAnswer, setFixed, setWeight, undo,
-} from '../../../../src/app/stores/answers-store.ts';
+import { acceptRecovered, adoptLink, clearAll, dismissChange, replaceState, setAnswer, setFixed, setWeight } from '../../../../src/app/stores/answers-store.ts';
+import { redo, undo } from '../../../../src/app/stores/history.ts';
+import { sessionStore } from '../../../../src/app/stores/session.ts';
 import { emptyState } from '../../../../src/questionnaire/index.ts';
 
-const session = () => answersStore.getState();
+const session = () => sessionStore.getState();
 
-beforeEach(() => answersStore.setState(answersStore.getInitialState(), true));
+beforeEach(() => sessionStore.setState(sessionStore.getInitialState(), true));
 
 describe('answering', () => {
   it('keeps the answer and where it came from', () => {
@@ -39,42 +39,6 @@ describe('answering', () => {
   });
 });
 
-describe('undo and redo', () => {
-  it('go back and forth over every kind of change', () => {
-    setAnswer('payload', 120);
-    setWeight('maturity', 7);
-    replaceState({ ...emptyState, answers: { link: ['wifi'] } }, { from: 'example', name: 'Smart plug' });
-    clearAll();
-    undo();
-    expect(session().state.answers).toEqual({ link: ['wifi'] });
-    expect(session().origins.link).toEqual({ from: 'example', name: 'Smart plug' });
-    undo();
-    expect(session().state.answers).toEqual({ payload: 120 });
-    expect(session().state.weights).toEqual({ maturity: 7 });
-    undo();
-    undo();
-    expect(session().state).toEqual(emptyState);
-    redo();
-    redo();
-    redo();
-    expect(session().state.answers).toEqual({ link: ['wifi'] });
-  });
-
-  it('do nothing at either end', () => {
-    undo();
-    redo();
-    expect(session().state).toEqual(emptyState);
-  });
-
-  it('a new answer ends what could be redone', () => {
-    setAnswer('payload', 1);
-    undo();
-    setAnswer('payload', 2);
-    redo();
-    expect(session().state.answers).toEqual({ payload: 2 });
-  });
-});
-
 describe('a link', () => {
   const damaged = { found: true, intact: false, state: { ...emptyState, answers: { payload: 9 } }, notices: [{ severity: 'error', code: 'checksum-wrong', field: 'k', expected: 'a', found: 'b' }] } as const;
 
@@ -93,5 +57,50 @@ describe('a link', () => {
     adoptLink({ ...damaged, intact: true, notices: [] });
     undo();
     expect(session().state.answers).toEqual({ security: 'none' });
+  });
+
+  it('that is damaged is damaged again when redone, and whole answers undone to are not', () => {
+    setAnswer('security', 'none');
+    adoptLink(damaged);
+    undo();
+    expect(session()).toMatchObject({ damaged: false, linkNotices: [], state: { answers: { security: 'none' } } });
+    redo();
+    expect(session()).toMatchObject({ damaged: true, state: { answers: { payload: 9 } } });
+    expect(session().linkNotices).toHaveLength(1);
+  });
+
+  it('is done with when everything is cleared', () => {
+    adoptLink(damaged);
+    clearAll();
+    expect(session()).toMatchObject({ damaged: false, linkNotices: [] });
+  });
+});
+
+describe('what changed at once', () => {
+  const example = { from: 'example', name: 'Smart plug' } as const;
+
+  it('is kept with what was there before, until it is closed', () => {
+    setAnswer('payload', 120);
+    const before = session().state;
+    replaceState({ ...emptyState, answers: { link: ['wifi'] } }, example);
+    expect(session().change).toEqual({ how: 'example', name: 'Smart plug', before });
+    dismissChange();
+    expect(session().change).toBeNull();
+  });
+
+  it('is told for a fresh start, for undo and for redo', () => {
+    setAnswer('payload', 120);
+    clearAll();
+    expect(session().change?.how).toBe('cleared');
+    undo();
+    expect(session().change).toMatchObject({ how: 'undone', before: { answers: {} } });
+    redo();
+    expect(session().change).toMatchObject({ how: 'redone', before: { answers: { payload: 120 } } });
+  });
+
+  it('is over with the next answer', () => {
+    clearAll();
+    setAnswer('payload', 120);
+    expect(session().change).toBeNull();
   });
 });

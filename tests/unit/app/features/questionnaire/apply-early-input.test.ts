@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import { applyEarlyInput } from '../../../../../src/app/features/questionnaire/apply-early-input.ts';
-import { answersStore } from '../../../../../src/app/stores/answers-store.ts';
+import { sessionStore } from '../../../../../src/app/stores/session.ts';
 
-const answers = () => answersStore.getState().state.answers;
+const answers = () => sessionStore.getState().state.answers;
 
-beforeEach(() => answersStore.setState(answersStore.getInitialState(), true));
+beforeEach(() => sessionStore.setState(sessionStore.getInitialState(), true));
 
 it('turns what was done in the prerendered controls into answers', () => {
   applyEarlyInput([
