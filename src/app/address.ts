@@ -1,3 +1,8 @@
+import { isPageWithState } from './stores/pages-with-state.ts';
+import { readStored } from './stores/storage.ts';
+import { LAST_STATE_KEY } from './stores/storage-keys.ts';
+import { keyOf } from './stores/stored-document.ts';
+
 /** Brings `…/index.html` and a missing slash at the end to the one spelling that the router knows. Keeps query and fragment. */
 export function settleAddress(): void {
   const { pathname, search, hash } = window.location;
@@ -11,8 +16,8 @@ export function holdIcon(): void {
   if (icon !== null) icon.setAttribute('href', icon.href);
 }
 
-/** Whether the page is about a state: the address carries one, or the page has nothing to show without. The app may lie under any path. */
+/** Whether the page is about a state: the address carries one, the last visit left one, or the page has nothing to show without. The app may lie under any path. */
 export function showsState(): boolean {
   const { pathname, search, hash } = window.location;
-  return hash.includes('=') || search.length > 1 || /%(?:25)*23/i.test(pathname) || /\/(?:result|share)\/$/.test(pathname);
+  return hash.includes('=') || search.length > 1 || /%(?:25)*23/i.test(pathname) || /\/(?:result|share)\/$/.test(pathname) || (isPageWithState(pathname) && readStored(keyOf(LAST_STATE_KEY)) !== null);
 }

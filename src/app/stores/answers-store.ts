@@ -70,7 +70,16 @@ export function adoptLink(link: DecodedLink): void {
     past: hasContent(known.state) ? [...known.past, stepOf(known)] : known.past,
     future: [],
     change: null,
+    linked: link.state,
   });
+}
+
+/** Brings back the answers of the last visit. Whoever has answered meanwhile finds them at the beginning of the history. @param on date, YYYY-MM-DD */
+export function resumeState(state: State, origins: Origins, on: string): void {
+  const known = sessionStore.getState();
+  const resumed: Step = { state, origins, ...NO_LINK };
+  if (hasContent(known.state) || known.past.length > 0) sessionStore.setState({ past: [resumed, ...known.past] });
+  else sessionStore.setState({ ...resumed, change: { how: 'restored', name: on, before: known.state } });
 }
 
 export function acceptRecovered(): void {

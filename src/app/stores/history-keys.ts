@@ -1,5 +1,5 @@
 import { redo, undo } from './history.ts';
-import { isPageWithState } from './link-sync.ts';
+import { isPageWithState } from './pages-with-state.ts';
 
 /** Fields that have an undo of their own. */
 const TEXT_FIELD = 'textarea, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="button"], [type="range"])';

@@ -1,14 +1,15 @@
 import type { State } from '../../questionnaire/index.ts';
-import { adoptLink, hasContent } from './answers-store.ts';
+import { adoptLink, hasContent, resumeState } from './answers-store.ts';
 import { loadDecision } from './decision-loader.ts';
 import { restoreStep } from './history.ts';
 import { want } from './intent.ts';
+import { keepLastState, readLastState } from './last-state.ts';
+import { isPageWithState } from './pages-with-state.ts';
 import { whenDecided } from './recommendation-store.ts';
 import { sessionStore, stepOf, type Step } from './session.ts';
 
 /** Safari allows 100 calls of the history interface in 30 s; committed answers within this time share one entry. */
 const WRITE_AFTER_MS = 300;
-const PAGES_WITHOUT_STATE = /\/(?:protocols|links|article|sources|examples|method|bytes|validation|facts|newcomers|search|embed)\//;
 /** The byte view keeps its own parameters before the link of a scenario, and reads both. */
 const READS_ITS_OWN = /\/bytes\/$/;
 
@@ -17,12 +18,17 @@ const written = new Map<string, Step>();
 let shown = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 let following = false;
+let restored = false;
 
-/** Keeps answers and address in step: reads the address at the start and on Back and Forward, writes it after each committed change. */
+/**
+ * Keeps answers and address in step: reads the address at the start and on Back and Forward, writes it after each committed change.
+ * Where the address holds nothing, the answers of the last visit come back.
+ */
 export function followLink(): void {
   if (following) return;
   following = true;
   void readAddress();
+  void restoreLast();
   window.addEventListener('popstate', () => void readAddress());
   sessionStore.subscribe((session, before) => {
     if (session.state === before.state || session.damaged || session.state === written.get(shown)?.state) return;
@@ -33,8 +39,30 @@ export function followLink(): void {
 
 /** After a move inside the app: a link with a state of its own is read; otherwise the new address shows the present state, too. */
 export function followNavigation(hash: string): void {
+  void restoreLast();
   if (hash !== '') void readAddress();
   else if (isPageWithState(window.location.pathname) && hasContent(sessionStore.getState().state)) void writeAddress('replace');
+}
+
+/** On the first page that shows the answers, where its address holds none. */
+async function restoreLast(): Promise<void> {
+  if (restored || !isPageWithState(window.location.pathname)) return;
+  restored = true;
+  const last = addressText() === '' ? readLastState() : null;
+  if (last === null) return;
+  want();
+  try {
+    const { decodeLink } = await loadDecision();
+    const { found, intact, state } = decodeLink(last.link);
+    if (!found || !intact || addressText() !== '') return;
+    resumeState(state, last.origins, last.on);
+    // It takes the place of the empty page: Back leaves, and does not empty it.
+    clearTimeout(timer);
+    await writeAddress('replace');
+  } catch {
+    // The page shows that the chunk is missing; what is kept stays kept.
+    restored = false;
+  }
 }
 
 /** The text that may hold a link: a fragment as it is, or escaped, or in the query. */
@@ -86,15 +114,12 @@ async function writeAddress(how: 'push' | 'replace'): Promise<void> {
 
 function show(fragmentOf: (state: State) => string, step: Step, how: 'push' | 'replace'): void {
   const fragment = hasContent(step.state) ? fragmentOf(step.state) : '';
+  // A link that was only looked at does not take the place of the person's own answers.
+  if (step.state !== sessionStore.getState().linked) keepLastState(fragment === '' ? null : { link: fragment, origins: step.origins });
   if (fragment === shown && window.location.hash.slice(1) === fragment) return;
   shown = fragment;
   written.set(fragment, step);
   const address = window.location.pathname + (fragment === '' ? '' : `#${fragment}`);
   if (how === 'push') window.history.pushState(window.history.state, '', address);
   else window.history.replaceState(window.history.state, '', address);
-}
-
-/** Whether the page shows the present answers. The app may be mounted under any path, so only the end of the address is looked at. */
-export function isPageWithState(pathname: string): boolean {
-  return !PAGES_WITHOUT_STATE.test(pathname);
 }

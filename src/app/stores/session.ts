@@ -19,8 +19,8 @@ export interface Step {
 
 /** A change that the person did not make answer by answer, and what was there before: shown until it is closed or the next answer comes. */
 export interface Change {
-  readonly how: 'example' | 'file' | 'scenario' | 'cleared' | 'undone' | 'redone';
-  /** Of the example, file or scenario; empty otherwise. */
+  readonly how: 'example' | 'file' | 'scenario' | 'restored' | 'cleared' | 'undone' | 'redone';
+  /** Of the example, file or scenario; the date of what was restored; empty otherwise. */
   readonly name: string;
   readonly before: State;
 }
@@ -29,10 +29,12 @@ export interface Session extends Step {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   readonly change: Change | null;
+  /** As the link held it that was opened last. */
+  readonly linked: State | null;
 }
 
 const LONGEST_PAST = 200;
-const fresh: Session = { state: emptyState, origins: {}, linkNotices: [], damaged: false, past: [], future: [], change: null };
+const fresh: Session = { state: emptyState, origins: {}, linkNotices: [], damaged: false, past: [], future: [], change: null, linked: null };
 
 /** The answers and nothing derived from them. Written by the functions of answers-store.ts and history.ts alone. */
 export const sessionStore = createStore<Session>(() => fresh);

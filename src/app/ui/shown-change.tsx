@@ -1,6 +1,6 @@
 import { stateChanges, type StateChange } from '../../questionnaire/index.ts';
 import { counted } from '../../report/index.ts';
-import { dismissChange } from '../stores/answers-store.ts';
+import { clearAll, dismissChange } from '../stores/answers-store.ts';
 import { redo, undo } from '../stores/history.ts';
 import type { Change } from '../stores/session.ts';
 import { useSession } from '../stores/use-session.ts';
@@ -24,12 +24,14 @@ export function ShownChange({ change }: { readonly change: Change }) {
       title={titleOf(change)}
       actions={(
         <>
-          <Button look="quiet" onClick={takenBack ? redo : undo}>{takenBack ? 'Redo this' : 'Undo this'}</Button>
+          {change.how === 'restored'
+            ? <Button look="quiet" onClick={clearAll}>Start over</Button>
+            : <Button look="quiet" onClick={takenBack ? redo : undo}>{takenBack ? 'Redo this' : 'Undo this'}</Button>}
           <Button look="quiet" onClick={dismissChange}>Close this note</Button>
         </>
       )}
     >
-      {changes.length <= TOLD ? rows : <Disclosure summary={counted(changes.length, 'change')}>{rows}</Disclosure>}
+      {changes.length <= TOLD ? rows : <Disclosure summary={counted(changes.length, change.how === 'restored' ? 'answer' : 'change')}>{rows}</Disclosure>}
     </Notice>
   );
 }
@@ -39,6 +41,7 @@ function titleOf({ how, name }: Change): string {
     case 'example': return `The example “${name}” stands in place of your answers`;
     case 'file': return `The answers of ${name} stand in place of yours`;
     case 'scenario': return `The scenario “${name}” is open`;
+    case 'restored': return `Your answers of ${name} are back`;
     case 'cleared': return 'All answers and weights are cleared';
     case 'undone': return 'Taken back';
     case 'redone': return 'Brought again';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { acceptRecovered, adoptLink, clearAll, dismissChange, replaceState, setAnswer, setFixed, setWeight } from '../../../../src/app/stores/answers-store.ts';
+import { acceptRecovered, adoptLink, clearAll, dismissChange, replaceState, resumeState, setAnswer, setFixed, setWeight } from '../../../../src/app/stores/answers-store.ts';
 import { redo, undo } from '../../../../src/app/stores/history.ts';
 import { sessionStore } from '../../../../src/app/stores/session.ts';
 import { emptyState } from '../../../../src/questionnaire/index.ts';
@@ -103,4 +103,33 @@ describe('what changed at once', () => {
     setAnswer('payload', 120);
     expect(session().change).toBeNull();
   });
+});
+
+describe('the answers of the last visit', () => {
+  const state = { ...emptyState, answers: { payload: 120 } };
+  const origins = { payload: { from: 'example', name: 'Smart plug' } } as const;
+
+  it('come back with where they came from and a note; nothing lies before them', () => {
+    resumeState(state, origins, '2026-11-30');
+    expect(session()).toMatchObject({ state, origins, past: [], change: { how: 'restored', name: '2026-11-30' } });
+    clearAll();
+    undo();
+    expect(session().state).toBe(state);
+  });
+
+  it('do not push aside what was answered meanwhile, but can be undone to', () => {
+    setAnswer('security', 'none');
+    resumeState(state, origins, '2026-11-30');
+    expect(session()).toMatchObject({ state: { answers: { security: 'none' } }, change: null });
+    undo();
+    undo();
+    expect(session().state).toBe(state);
+  });
+});
+
+it('knows the state that a link held from one that was changed since', () => {
+  adoptLink({ found: true, intact: true, state: { ...emptyState, answers: { payload: 9 } }, notices: [] });
+  expect(session().linked).toBe(session().state);
+  setAnswer('payload', 10);
+  expect(session().linked).not.toBe(session().state);
 });

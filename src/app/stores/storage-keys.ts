@@ -1,0 +1,2 @@
+/** Apart from the documents, so that the few lines that run first can look whether there is anything to restore. */
+export const LAST_STATE_KEY = { name: 'last-state', version: 1 } as const;
