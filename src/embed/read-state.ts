@@ -1,9 +1,9 @@
-import { decodeLink, emptyState, noticeText, type State } from '../questionnaire/index.ts';
+import { decodeReadableLink, emptyState, noticeText, type State } from '../questionnaire/index.ts';
 import { html } from './elements.ts';
 
 /** The state of a link, without `#`; for a damaged one the words that stand in the place of a result. */
 export function readState(link: string): { readonly state: State } | { readonly damaged: readonly HTMLElement[] } {
-  const { found, intact, state, notices } = decodeLink(link);
+  const { found, intact, state, notices } = decodeReadableLink(link);
   if (!found) return { state: emptyState };
   if (intact) return { state };
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checksum } from '../../../../src/questionnaire/codec/checksum.ts';
 import { criterionCodes, questionKeys } from '../../../../src/questionnaire/codec/keys.ts';
 import { nineDigits } from '../../../../src/questionnaire/quantities/decimal.ts';
-import { decodeLink, emptyState, encodeLink, noticeText, questions, type Answer, type NumberQuestion, type Question, type QuestionId, type State } from '../../../../src/questionnaire/index.ts';
+import { decodeLink, emptyState, encodeLink, encodePackedLink, examples, noticeText, questions, type Answer, type NumberQuestion, type Question, type QuestionId, type State } from '../../../../src/questionnaire/index.ts';
 
 const state: State = {
   answers: { platform: ['mcu-baremetal', 'rtos'], link: ['nb-iot'], firewall: 'open', payload: [16, 64], loss: 'unknown', standards: [] },
@@ -39,6 +39,13 @@ describe('encodeLink', () => {
     const largest = everything((question) => [nineDigits(question.bounds.high / 7), nineDigits(question.bounds.high / 3)], 99, 9.25);
     expect(decodeLink(encodeLink(largest)).state).toEqual(largest);
     expect(encodeLink(largest).length).toBeLessThanOrEqual(600);
+  });
+
+  it('packs every example into 120 characters, and a full state into 180', () => {
+    for (const { id, answers } of examples) expect(encodePackedLink({ ...emptyState, answers, catalogueDate: '2026-11-25', decided: { first: 'raw-link', verdict: 'narrow', scorePercent: 87 } }).length, id).toBeLessThanOrEqual(120);
+    const full = everything((question) => question.points.at(-1) as number, 3, 5);
+    expect(decodeLink(encodePackedLink(full)).state).toEqual(full);
+    expect(encodePackedLink(full).length).toBeLessThanOrEqual(180);
   });
 });
 
@@ -105,7 +112,7 @@ describe('decodeLink', () => {
   it('does not guess at a newer version', () => {
     const decoded = decodeLink(sealed('v=9&p=mr'));
     expect(decoded).toMatchObject({ found: true, intact: false, state: emptyState });
-    expect(decoded.notices.map(noticeText)).toEqual(['v: expected a version out of 1, found "9"; the link was made by a newer page']);
+    expect(decoded.notices.map(noticeText)).toEqual(['v: expected a version out of 1, p1, found "9"; the link was made by a newer page']);
   });
 
   it('keeps what it does not know, says so, and writes it again', () => {
