@@ -10,6 +10,7 @@ export type {
 } from './recommendation.ts';
 export { firstPlaceMap, MAP_INPUTS, type FirstPlaceMap, type MapAxis } from './first-place-map.ts';
 export { JOIN_COST, type Leg, type LegId, type LegInput, type LegJoin } from './legs.ts';
+export { possibleFamilies } from './possible-families.ts';
 export { preparation } from './preparation.ts';
 export { rankFamilies } from './rank-families.ts';
 export { DEFAULT_SAMPLES, DEFAULT_SEED, rankSampled } from './rank-sampled.ts';

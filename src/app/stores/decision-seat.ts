@@ -40,16 +40,16 @@ export class DecisionSeat {
     return this.pose({ kind: 'decide', input });
   }
 
-  /** @param isStill says whether the answers are those that the question is about: it may have to wait for others */
-  askWays(state: WaysState, isStill: () => boolean): Promise<Outcome<Ways>> {
-    return this.afterOthers({ kind: 'ways', state }, isStill);
+  askWays(state: WaysState): Promise<Outcome<Ways>> {
+    return this.pose({ kind: 'ways', state });
   }
 
+  /** @param isStill says whether the answers are those that the question is about: it may have to wait for others */
   askMap(input: EngineInput, x: NumberInputId, y: NumberInputId, isStill: () => boolean): Promise<Outcome<FirstPlaceMap>> {
     return this.afterOthers({ kind: 'map', input, x, y }, isStill);
   }
 
-  /** Unlike a new decision, these wait for each other. */
+  /** Unlike a new decision, maps wait for each other. */
   private afterOthers<Of extends Answer>(question: Question, isStill: () => boolean): Promise<Outcome<Of>> {
     const turn = async (): Promise<Outcome<Of>> => (isStill() && this.waiting === null ? this.pose<Of>(question) : 'superseded');
     const outcome = this.last.then(turn, turn);

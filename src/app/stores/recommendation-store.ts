@@ -23,6 +23,8 @@ const REST_MS = 300;
 
 export const quickSeat = new DecisionSeat('ranking');
 export const fullSeat = new DecisionSeat('full');
+/** Works for seconds, and must not hold up a map. */
+export const waysSeat = new DecisionSeat('full');
 
 /** Derived from the answers, never the other way round; written here alone. */
 export const recommendationStore = createStore<Results>(() => ({ latest: null, full: null, fault: null }));

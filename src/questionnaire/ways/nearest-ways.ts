@@ -1,7 +1,7 @@
-import type { Evaluation } from '../../engine/index.ts';
+import { possibleFamilies, type Evaluation } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
-import type { Answers } from '../answers.ts';
 import type { State } from '../state.ts';
+import { toScenario } from '../to-scenario.ts';
 import { answerChanges, withChanges, type AnswerChange } from './answer-changes.ts';
 import { decideAnswers } from './decide-answers.ts';
 
@@ -12,61 +12,62 @@ export interface WayToFirst {
 
 export interface WaysOfFamily {
   readonly protocol: string;
-  /** Nearest first; empty where no single change does it and no second one was found that does. */
+  /** Nearest first; empty where no change of one or two answers does it. */
   readonly ways: readonly WayToFirst[];
 }
 
 /** So many ways are kept of one family. */
 const KEPT = 3;
-/** Where one change is not enough, so many first changes are tried, the most helpful ones first, each with every second one. */
-const FIRST_CHANGES = 3;
 
 /**
- * For every family that is not first, the nearest changes of one or two answers that put it first. Every change of one answer is tried;
- * of two, every second one behind the three first ones that help most. Each way has been applied and decided anew.
+ * For every family that is not first, the nearest changes of one or two answers that put it first. Every change of one answer is tried; for
+ * families that none of them puts first, every two changes, those that move the answers least first. Each way has been applied and decided anew.
  */
 export function nearestWays(state: Pick<State, 'answers' | 'weights' | 'fixed'>, catalogue: Catalogue): readonly WaysOfFamily[] {
-  const decide = (answers: Answers) => decideAnswers(answers, state.weights, catalogue);
-  const now = decide(state.answers);
+  const firstAfter = (changes: readonly AnswerChange[]): string | null => {
+    const result = decideAnswers(withChanges(state.answers, changes), state.weights, catalogue);
+    return result === null ? null : firstOf(result);
+  };
+  const now = decideAnswers(state.answers, state.weights, catalogue);
   if (now === null) return [];
+  const others = now.compiled.families.filter((protocol) => protocol !== firstOf(now));
   const changes = answerChanges(state);
-  const tried = changes.flatMap((change) => {
-    const result = decide(withChanges(state.answers, [change]));
-    return result === null ? [] : [{ change, result }];
-  });
-  const { families } = now.compiled;
-  return families.flatMap((protocol, family): WaysOfFamily[] => {
-    if (now.places[0]?.family === family) return [];
-    const single = tried.filter(({ result }) => result.places[0]?.family === family).map(({ change }) => ({ changes: [change] }));
-    return [{ protocol, ways: nearest(single.length > 0 ? single : pairsFor(family)) }];
-  });
+  const ways = new Map(others.map((protocol): [string, WayToFirst[]] => [protocol, []]));
+  for (const change of changes) ways.get(firstAfter([change]) ?? '')?.push({ changes: [change] });
 
-  function pairsFor(family: number): WayToFirst[] {
-    const helpful = tried.map(({ change, result }) => ({ change, standing: standingOf(result, family) })).sort((a, b) => closer(a.standing, b.standing)).slice(0, FIRST_CHANGES);
-    for (const { change } of helpful) {
-      const found = changes.filter(({ question }) => question !== change.question).map((second) => [change, second])
-        .filter((pair) => decide(withChanges(state.answers, pair))?.places[0]?.family === family);
-      if (found.length > 0) return found.map((pair) => ({ changes: pair }));
+  const sought = new Set(others.filter((protocol) => ways.get(protocol)?.length === 0));
+  for (const pairs of pairsBySteps(changes)) {
+    if (sought.size === 0) break;
+    for (const pair of pairs) {
+      const possible = possibleFamilies(toScenario(withChanges(state.answers, pair)), catalogue);
+      if ([...sought].every((protocol) => !possible.has(protocol))) continue;
+      const first = firstAfter(pair) ?? '';
+      if (sought.has(first)) ways.get(first)?.push({ changes: pair });
     }
-    return [];
+    for (const protocol of sought) if (ways.get(protocol)?.length !== 0) sought.delete(protocol);
   }
+  return others.map((protocol) => ({ protocol, ways: nearest(ways.get(protocol) ?? []) }));
 }
 
-interface Standing {
-  /** Of the stack that comes nearest to surviving; 0 where one survives. */
-  readonly failures: number;
-  /** Points to first place, at most 0. */
-  readonly gap: number;
+function firstOf({ compiled: { families }, places }: Evaluation): string | null {
+  const [place] = places;
+  return place === undefined ? null : (families[place.family] ?? null);
 }
 
-function standingOf({ compiled: { familyOf }, places, reasonsOf, survives }: Evaluation, family: number): Standing {
-  const place = places.find((one) => one.family === family);
-  if (place !== undefined) return { failures: 0, gap: place.score - (places[0]?.score ?? 0) };
-  const failures = Array.from(survives.keys()).filter((index) => familyOf[index] === family).map((index) => reasonsOf(index).length);
-  return { failures: Math.min(...failures), gap: -1 };
+/** Every two changes of different questions, those with the fewest steps together first. */
+function pairsBySteps(changes: readonly AnswerChange[]): readonly (readonly (readonly [AnswerChange, AnswerChange])[])[] {
+  const byChanges = new Map<number, [AnswerChange, AnswerChange][]>();
+  for (const [at, first] of changes.entries()) {
+    for (const second of changes.slice(at + 1)) {
+      if (second.question === first.question) continue;
+      const steps = first.steps + second.steps;
+      const level = byChanges.get(steps);
+      if (level === undefined) byChanges.set(steps, [[first, second]]);
+      else level.push([first, second]);
+    }
+  }
+  return [...byChanges].sort(([a], [b]) => a - b).map(([, pairs]) => pairs);
 }
-
-const closer = (a: Standing, b: Standing) => a.failures - b.failures || b.gap - a.gap;
 
 /** The shortest ways; of those that change the same questions the one with the fewest steps. */
 function nearest(ways: readonly WayToFirst[]): WayToFirst[] {

@@ -36,7 +36,7 @@ export function WaysToFirst({ facts: { state, names } }: { readonly facts: Resul
             ],
           }))}
         />
-        <p className={styles.faint}>Every change of one answer was tried; of two, every second one behind the three that help the protocol most. Answers marked as fixed for you stay as they are.</p>
+        <p className={styles.faint}>Every change of one answer was tried, and where none was enough every change of two. Answers marked as fixed for you stay as they are.</p>
       </>
     );
   }
