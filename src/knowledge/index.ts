@@ -26,6 +26,9 @@ export type {
   BatteryFacts, BleProfile, Cell, CellularProfile, EnergyProfile, LorawanProfile, NetworkTimers, ThreadProfile, WifiProfile,
 } from './energy/energy-profile-schema.ts';
 export { loadEnergyFacts } from './load-energy-facts.ts';
+export { loadCostFacts, type CostFacts } from './load-cost-facts.ts';
+export { loadServingFacts } from './load-serving-facts.ts';
+export type { ServingFacts } from './serving-facts.ts';
 export { loadTariffs } from './load-tariffs.ts';
 export type { Tariff } from './tariffs/tariff-schema.ts';
 export type { RowFigure } from './schema/fact-row.ts';

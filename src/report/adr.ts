@@ -116,7 +116,7 @@ function moreInformation(recommendation: Recommendation, context: ReportContext,
       .map((value) => questionValueSentence(value, context.questions, names)),
   ];
   const sources = citedSources(recommendation, context.catalogue).map((source) => (source.url === undefined ? source.title : `${source.title}: ${source.url}`));
-  const costs = costBlocks(recommendation, context.costs);
+  const costs = costBlocks(recommendation, context.costs, names);
   return [
     ...(costs.length === 0 ? [] : ['What it costs:', ...costs.map(blockMarkdown)]),
     ...(revisit.length === 0 ? [] : ['Revisit when:', blockMarkdown(list(revisit))]),

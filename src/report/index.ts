@@ -4,6 +4,7 @@ export { catalogueNames, citationTexts, type CatalogueNames } from './catalogue-
 export * from './chart-models/index.ts';
 export { citedSources } from './cited-sources.ts';
 export { lossDelayAssumptions, lossDelaysFinding, lossDelaysTable } from './cost-tables/loss-delays.ts';
+export { endsTable, idleTimesTable, pathTable, placesTable, reachAssumptions, reachFinding, reachSources } from './cost-tables/reach.ts';
 export { comparisonOutline, type NamedResult } from './comparison.ts';
 export type { QuestionLine, ReportContext } from './context.ts';
 export { csvText, toCsv, toTidyCsv } from './csv.ts';

@@ -1,6 +1,8 @@
 import type { Estimates, EstimateValue, NamedStack, Recommendation, ResultCosts } from '../engine/index.ts';
 import type { Interval } from '../base/index.ts';
+import type { CatalogueNames } from './catalogue-names.ts';
 import { lossDelayBlocks, lossDelaysJson } from './cost-tables/loss-delays.ts';
+import { reachBlocks, reachJson } from './cost-tables/reach.ts';
 import { formatPercent, formatRange, formatSignificant } from './number-format.ts';
 import { list, number, paragraph, table, text, type Block } from './outline.ts';
 import { batteryAssumptionText } from './wording/battery-assumptions.ts';
@@ -19,8 +21,8 @@ export function estimateUnit(id: EstimateId, costs: ResultCosts | undefined): st
   return id === 'monthlyCost' && price !== undefined && 'currency' in price ? `${price.currency} ${ESTIMATE_WORDS[id].unit}` : ESTIMATE_WORDS[id].unit;
 }
 
-/** Battery, data and session in the words of a document: one table, the findings, and what they rest on. Nothing where nothing is ranked. */
-export function costBlocks({ verdict, ranking }: Pick<Recommendation, 'verdict' | 'ranking'>, costs: ResultCosts | undefined): readonly Block[] {
+/** The costs in the words of a document: tables, the findings, and what they rest on. Nothing where nothing is ranked. */
+export function costBlocks({ verdict, ranking }: Pick<Recommendation, 'verdict' | 'ranking'>, costs: ResultCosts | undefined, names: CatalogueNames): readonly Block[] {
   if (costs === undefined || verdict === 'open' || ranking.length === 0) return [];
   const { battery, data } = costs;
   const stacks: readonly NamedStack[] = battery.kind === 'estimated' ? battery.rows : data.kind === 'estimated' ? data.rows : [];
@@ -37,6 +39,7 @@ export function costBlocks({ verdict, ranking }: Pick<Recommendation, 'verdict' 
     ...(findings.length === 0 ? [] : [list(findings)]),
     ...(assumptions.length === 0 ? [] : [paragraph(`Assumed for these figures: ${assumptions.join(' ')}`)]),
     ...lossDelayBlocks(costs.loss),
+    ...reachBlocks(costs.reach, names),
   ];
 }
 
@@ -62,7 +65,7 @@ function costAssumptions({ battery, data }: ResultCosts): string[] {
 }
 
 /** The costs as plain data, numbers as they are. */
-export function costsJson({ battery, data, session, loss }: ResultCosts) {
+export function costsJson({ battery, data, session, loss, reach }: ResultCosts, names: CatalogueNames) {
   return {
     battery: battery.kind !== 'estimated' ? battery : {
       kind: battery.kind, board: battery.board.id, cell: battery.cell.id, capacityMilliampHours: battery.capacityMilliampHours,
@@ -78,6 +81,7 @@ export function costsJson({ battery, data, session, loss }: ResultCosts) {
     },
     session: session === null ? null : { code: session.code, text: sessionSentence(session) },
     underLoss: lossDelaysJson(loss),
+    reach: reachJson(reach, names),
   };
 }
 

@@ -27,7 +27,7 @@ export function resultOutline(recommendation: Recommendation, context: ReportCon
     contributionSection(recommendation, names),
     contrastSection(recommendation, names),
     estimateSection(recommendation, names),
-    { id: 'costs', title: 'What it costs', blocks: costBlocks(recommendation, context.costs) },
+    { id: 'costs', title: 'What it costs', blocks: costBlocks(recommendation, context.costs, names) },
     elseSection(recommendation, names, context),
     changeSection(recommendation, names, context),
     eliminationSection(recommendation, names),

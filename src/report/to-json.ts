@@ -32,7 +32,7 @@ export function toJson(recommendation: Recommendation, context: ReportContext) {
     settled: recommendation.settled,
     sampling: recommendation.sampling,
     weights: recommendation.weights,
-    ...(context.costs === undefined ? {} : { costs: costsJson(context.costs) }),
+    ...(context.costs === undefined ? {} : { costs: costsJson(context.costs, names) }),
     assumptions: recommendation.assumptions.map((assumption) => ({ ...assumption, text: assumptionText(assumption) })),
   };
 }

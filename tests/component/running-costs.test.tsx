@@ -3,21 +3,20 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { RunningCosts } from '../../src/app/features/result/running-costs/running-costs.tsx';
-import { catalogue, loadTariffs } from '../../src/knowledge/index.ts';
+import { catalogue, loadCostFacts } from '../../src/knowledge/index.ts';
 import type { Answers } from '../../src/questionnaire/index.ts';
-import { energyFacts } from '../support/battery-question.ts';
 import { METER } from '../support/cost-question.ts';
 import { cellsOf, renderSection, resultFacts } from '../support/result-facts.tsx';
 import { fakeIntersectionObserver } from '../support/seen-elements.ts';
 
 vi.mock('../../src/app/charts/drawing.tsx', () => ({ Drawing: () => <p>the picture</p> }));
 
-const tariffs = await loadTariffs();
+const costFacts = await loadCostFacts();
 
 async function show(answers: Answers) {
   const seen = fakeIntersectionObserver();
   const facts = resultFacts({ answers }, catalogue);
-  renderSection(<RunningCosts facts={facts} energy={energyFacts} tariffs={tariffs} />);
+  renderSection(<RunningCosts facts={facts} costFacts={costFacts} />);
   act(() => seen.show());
   await waitFor(() => expect(screen.queryByText('Working out the figures …')).toBeNull(), { timeout: 60_000 });
   return facts;
@@ -34,10 +33,10 @@ describe('what the stacks of a result cost', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
   });
 
-  it('has a row for each stack of the ranking in battery, data, time and time under loss', async () => {
+  it('has a row for each stack of the ranking in battery, data, times and reach', async () => {
     const facts = await show(METER);
     const names = facts.recommendation.ranking.map(({ stackName }) => stackName).toSorted();
-    for (const caption of [/^Battery life/, /^Data and cost/, /^Time to the first/, /^Mean time until a message/]) expect(tableOf(caption).slice(1).map(([name]) => name ?? '').toSorted()).toEqual(names);
+    for (const caption of [/^Battery life/, /^Data and cost/, /^Time to the first/, /^Mean time until a message/, /^How a command reaches/, /^Way out, end points/]) expect(tableOf(caption).slice(1).map(([name]) => name ?? '').toSorted()).toEqual(names);
   });
 
   it('says that release assistance comes first, until it is in use', async () => {

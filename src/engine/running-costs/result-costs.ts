@@ -1,9 +1,10 @@
 import type { SessionFinding } from '../../estimate/index.ts';
-import type { EnergyFacts, Tariff } from '../../knowledge/index.ts';
+import type { CostFacts } from '../../knowledge/index.ts';
 import { batteryLives, type BatteryLives } from './battery-lives.ts';
 import type { CostQuestion, InSlices } from './cost-question.ts';
 import { dataCosts, type DataCosts } from './data-costs.ts';
 import { delaysUnderLoss, type DelaysUnderLoss } from './delays-under-loss.ts';
+import { reachOf, type Reach } from './reach.ts';
 import { sessionCosts } from './session-costs.ts';
 
 /** What a document says of the costs of a result: battery and tariff are those that stand in where nobody chose. */
@@ -13,13 +14,15 @@ export interface ResultCosts {
   /** Whether first place should keep its session; null where it opens none or nothing is ranked. */
   readonly session: SessionFinding | null;
   readonly loss: DelaysUnderLoss;
+  readonly reach: Reach;
 }
 
-export function* resultCosts(question: CostQuestion & { readonly facts: EnergyFacts; readonly tariffs: readonly Tariff[] }): InSlices<ResultCosts> {
+export function* resultCosts(question: CostQuestion & CostFacts): InSlices<ResultCosts> {
   const board = { board: null, releaseAssistance: 'unknown' } as const;
   const battery = yield* batteryLives({ ...question, ...board, cell: null, capacityMilliampHours: null, sleepMicroamps: null });
   const data = yield* dataCosts({ ...question, tariff: null });
   const session = yield* sessionCosts({ ...question, ...board, stacks: question.stacks.slice(0, 1) });
   const loss = yield* delaysUnderLoss(question);
-  return { battery, data, session: session === null || 'unknown' in session ? null : session.finding, loss };
+  const reach = yield* reachOf({ ...question, facts: question.serving });
+  return { battery, data, session: session === null || 'unknown' in session ? null : session.finding, loss, reach };
 }

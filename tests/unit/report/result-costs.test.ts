@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce, resultCosts, type ResultCosts } from '../../../src/engine/index.ts';
-import { loadTariffs } from '../../../src/knowledge/index.ts';
+import { catalogue, loadCostFacts } from '../../../src/knowledge/index.ts';
 import type { Answers } from '../../../src/questionnaire/index.ts';
+import { catalogueNames } from '../../../src/report/catalogue-names.ts';
 import { costBlocks, costFindings, costsJson, estimatesWith, estimateUnit } from '../../../src/report/result-costs.ts';
-import { energyFacts } from '../../support/battery-question.ts';
 import { costQuestion, METER, STACKS } from '../../support/cost-question.ts';
 import { sampleEstimates, sampleRecommendation } from '../../support/sample-report.ts';
 
-const tariffs = await loadTariffs();
-const costsFor = (answers: Answers): ResultCosts => atOnce(resultCosts({ ...costQuestion(answers), facts: energyFacts, tariffs }));
+const costFacts = await loadCostFacts();
+const names = catalogueNames(catalogue);
+const costsFor = (answers: Answers): ResultCosts => atOnce(resultCosts({ ...costQuestion(answers), ...costFacts }));
 const meter = costsFor(METER);
 const { link: _, ...WITHOUT_LINK } = METER;
 
 describe('the costs of a result in a document', () => {
   it('stand in one table of all stacks, then the findings, then what was assumed', () => {
-    const [table, findings, assumed] = costBlocks(sampleRecommendation, meter);
+    const [table, findings, assumed] = costBlocks(sampleRecommendation, meter, names);
     if (table?.kind !== 'table' || findings?.kind !== 'list' || assumed?.kind !== 'paragraph') throw new Error('Expected a table, a list and a paragraph');
     expect(table.columns.map(({ label }) => label)).toEqual(['Stack', 'Battery life', 'Most of it goes to', 'Data of one device, a month', 'Fleet, a month']);
     expect(table.rows).toHaveLength(STACKS.length);
@@ -40,10 +41,10 @@ describe('the costs of a result in a document', () => {
   });
 
   it('are plain data that JSON carries without loss', () => {
-    const data = costsJson(meter);
+    const data = costsJson(meter, names);
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     expect(data.data).toMatchObject({ tariff: 'assumed-cellular', standIn: true });
-    expect(costsJson(costsFor(WITHOUT_LINK)).battery).toEqual({ kind: 'missing', what: 'the link of the device: the radio decides what a message costs' });
+    expect(costsJson(costsFor(WITHOUT_LINK), names).battery).toEqual({ kind: 'missing', what: 'the link of the device: the radio decides what a message costs' });
   });
 
   it('money is in the currency of the tariff', () => {
@@ -53,8 +54,8 @@ describe('the costs of a result in a document', () => {
   });
 
   it('leave documents as they are where nobody asked for them, and where nothing is ranked', () => {
-    expect(costBlocks(sampleRecommendation, undefined)).toEqual([]);
-    expect(costBlocks({ ...sampleRecommendation, verdict: 'open' }, meter)).toEqual([]);
-    expect(costBlocks({ verdict: 'no-fit', ranking: [] }, meter)).toEqual([]);
+    expect(costBlocks(sampleRecommendation, undefined, names)).toEqual([]);
+    expect(costBlocks({ ...sampleRecommendation, verdict: 'open' }, meter, names)).toEqual([]);
+    expect(costBlocks({ verdict: 'no-fit', ranking: [] }, meter, names)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useHref } from 'react-router';
-import { loadEnergyFacts, loadTariffs } from '../../../knowledge/index.ts';
+import { loadCostFacts, type CostFacts } from '../../../knowledge/index.ts';
 import { paths } from '../../paths.ts';
 import { hasContent } from '../../stores/answers-store.ts';
 import { loadDecision, prepareDecision } from '../../stores/decision-loader.ts';
@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Takeaway } from './takeaway.tsx';
 import styles from './takeaway.module.css';
-import { takeaways, type CostFacts } from './takeaways.ts';
+import { takeaways } from './takeaways.ts';
 
 /** The present result in every form in which it can be taken along. */
 export function Share() {
@@ -22,7 +22,7 @@ export function Share() {
   useEffect(prepareDecision, []);
   const [costFacts, setCostFacts] = useState<CostFacts | 'failed' | null>(null);
   const fetchCostFacts = () => {
-    Promise.all([loadEnergyFacts(), loadTariffs()]).then(([facts, tariffs]) => setCostFacts({ facts, tariffs }), () => setCostFacts('failed'));
+    loadCostFacts().then(setCostFacts, () => setCostFacts('failed'));
   };
   useEffect(fetchCostFacts, []);
 

@@ -1,6 +1,6 @@
 import { stableStringify } from '../../../base/index.ts';
 import { atOnce, resultCosts, type Recommendation } from '../../../engine/index.ts';
-import type { EnergyFacts, Tariff } from '../../../knowledge/index.ts';
+import type { CostFacts } from '../../../knowledge/index.ts';
 import { toScenario, type State } from '../../../questionnaire/index.ts';
 import { toAdr, toCsv, toJson, toMarkdown, verdictText, verdictWords } from '../../../report/index.ts';
 import type { Decision } from '../../stores/decision-chunk.ts';
@@ -10,12 +10,6 @@ interface Addresses {
   /** Of the page that opens a state, without fragment. */
   readonly tool: string;
   readonly embed: string;
-}
-
-/** What the costs of a result rest on; fetched when documents are written. */
-export interface CostFacts {
-  readonly facts: EnergyFacts;
-  readonly tariffs: readonly Tariff[];
 }
 
 /** Every form in which the present result can be taken along, all from the same recommendation. */

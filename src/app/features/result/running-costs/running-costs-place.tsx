@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
-import { loadEnergyFacts, loadTariffs } from '../../../../knowledge/index.ts';
+import { loadCostFacts } from '../../../../knowledge/index.ts';
 import { PictureBoundary } from '../../../charts/picture-boundary.tsx';
 import { useSeen } from '../../../charts/use-seen.ts';
 import type { ResultFacts } from '../result-context.ts';
 import { PART_GROWS_WITHIN_PX } from './part-room.ts';
 import styles from './running-costs.module.css';
 
-/** The estimates, and the measured currents and billing rules that they rest on, arrive together. */
+/** The estimates and the published facts that they rest on arrive together. */
 const RunningCosts = lazy(async () => {
-  const [{ RunningCosts: Costs }, energy, tariffs] = await Promise.all([import('./running-costs.tsx'), loadEnergyFacts(), loadTariffs()]);
-  return { default: ({ facts }: { readonly facts: ResultFacts }) => <Costs facts={facts} energy={energy} tariffs={tariffs} /> };
+  const [{ RunningCosts: Costs }, costFacts] = await Promise.all([import('./running-costs.tsx'), loadCostFacts()]);
+  return { default: ({ facts }: { readonly facts: ResultFacts }) => <Costs facts={facts} costFacts={costFacts} /> };
 });
 
 /** Keeps the room of battery life, data cost, sessions and times; fetched and worked out when this part of the page comes into view. */

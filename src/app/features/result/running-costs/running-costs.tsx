@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CostQuestion } from '../../../../engine/index.ts';
-import type { EnergyFacts, Tariff } from '../../../../knowledge/index.ts';
+import type { CostFacts } from '../../../../knowledge/index.ts';
 import { toScenario } from '../../../../questionnaire/index.ts';
 import { useSeen } from '../../../charts/use-seen.ts';
 import type { ResultFacts } from '../result-context.ts';
@@ -12,16 +12,16 @@ import { LossPart } from './loss-part.tsx';
 import { MemoryPart } from './memory-part.tsx';
 import { PART_GROWS_WITHIN_PX } from './part-room.ts';
 import styles from './running-costs.module.css';
+import { ReachPart } from './reach-part.tsx';
 import { SessionPart } from './session-part.tsx';
 
 interface Props {
   readonly facts: ResultFacts;
-  readonly energy: EnergyFacts;
-  readonly tariffs: readonly Tariff[];
+  readonly costFacts: CostFacts;
 }
 
-/** What the stacks of the ranking cost in battery, money, sessions, time and memory. What is looked at here is kept by this page alone. */
-export function RunningCosts({ facts, energy, tariffs }: Props) {
+/** What the stacks of the ranking cost in battery, money, sessions, time, memory and reach. What is looked at here is kept by this page alone. */
+export function RunningCosts({ facts, costFacts: { facts: energy, tariffs, serving } }: Props) {
   const { recommendation: { ranking }, state: { answers }, catalogue } = facts;
   const [view, setView] = useState<CostView>(STAND_IN);
   const change = (part: Partial<CostView>) => setView((before) => ({ ...before, ...part }));
@@ -34,6 +34,7 @@ export function RunningCosts({ facts, energy, tariffs }: Props) {
       <Part title="Time"><DelayPart facts={facts} question={question} /></Part>
       <Part title="Time under loss"><LossPart facts={facts} question={question} /></Part>
       <Part title="Memory"><MemoryPart facts={facts} question={question} /></Part>
+      <Part title="Reach"><ReachPart facts={facts} question={question} serving={serving} /></Part>
     </div>
   );
 }
