@@ -1,3 +1,4 @@
+export { BESIDE_THE_RANKING } from './beside-the-ranking.ts';
 export { byteCurves, bytesPerDayAt, typicalSession } from './byte-curves.ts';
 export { BATCH, byteLevers, type ByteLever, type ByteLeverId, type ByteLevers } from './byte-levers.ts';
 export { constraints } from './constraints/index.ts';
@@ -11,6 +12,7 @@ export type {
 export { firstPlaceMap, MAP_INPUTS, type FirstPlaceMap, type MapAxis } from './first-place-map.ts';
 export { JOIN_COST, type Leg, type LegId, type LegInput, type LegJoin } from './legs.ts';
 export { possibleFamilies } from './possible-families.ts';
+export { encodedBytes, MOST_READINGS, payloadContent, type NoContent, type PayloadContent } from './payload-content.ts';
 export { preparation } from './preparation.ts';
 export { rankFamilies } from './rank-families.ts';
 export { DEFAULT_SAMPLES, DEFAULT_SEED, rankSampled } from './rank-sampled.ts';
@@ -18,6 +20,7 @@ export { recommend, type RecommendOptions } from './recommend.ts';
 export { WEIGHT_FACTOR } from './acceptability.ts';
 export { weightRules } from './rules/index.ts';
 export type { WeightRule } from './rules/weight-rule.ts';
+export { sameContent, type EncodedTraffic, type SameContent } from './same-content.ts';
 export type {
   ChoiceInput, ChoiceInputId, ChoiceValues, InputId, InputState, NumberInput, NumberInputId, OpenInput, Scenario, SetInput, SetInputId, SetValues, World,
 } from './scenario.ts';

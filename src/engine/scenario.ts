@@ -1,4 +1,5 @@
 import type { Interval } from '../base/index.ts';
+import type { PayloadEncodingId } from '../wire/index.ts';
 
 /**
  * The typed input contract of the core. Numbers carry their unit in the name. Every input is answered, unknown ("I don't know") or
@@ -44,6 +45,10 @@ export interface ChoiceValues {
   fileTransfer: 'yes' | 'no';
   durability: 'none' | 'broker-queue' | 'persistent';
   multiplexing: 'yes' | 'no';
+  /** How the payload is written. */
+  payloadEncoding: PayloadEncodingId;
+  /** Id of the family that runs today, or `nothing`. */
+  todaysProtocol: string;
 }
 
 /** Inputs with any number of values out of a fixed list; empty means "none of these is needed". */

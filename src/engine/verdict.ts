@@ -1,3 +1,4 @@
+import { BESIDE_THE_RANKING } from './beside-the-ranking.ts';
 import type { VerdictKind } from './recommendation.ts';
 import type { InputId, Scenario } from './scenario.ts';
 
@@ -23,5 +24,5 @@ export function verdictOf(margin: number | null, survivors: number, answered: bo
 
 /** Whether anything that bears on the choice has been answered. */
 export function anythingAnswered(scenario: Scenario): boolean {
-  return (Object.keys(scenario) as InputId[]).some((input) => scenario[input].state === 'answered');
+  return (Object.keys(scenario) as InputId[]).some((input) => scenario[input].state === 'answered' && !BESIDE_THE_RANKING.has(input));
 }

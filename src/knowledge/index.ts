@@ -38,4 +38,5 @@ export { factTableNames, type FactTableName } from './tables/table-names.ts';
 export { loadFactTables, loadNewcomers } from './load-fact-tables.ts';
 export { wholeCatalogue } from './whole-catalogue.ts';
 export { dueForRecheck, type DueFact } from './lints/freshness.ts';
+export { payloadFormats, takesEncoding, type PayloadFormats } from './payload-formats.ts';
 export { translationBetween, translations, type Translation } from './translations.ts';

@@ -1,4 +1,4 @@
-import type { InputId, OpenInput } from '../engine/index.ts';
+import { BESIDE_THE_RANKING, type InputId, type OpenInput } from '../engine/index.ts';
 import { isKnown, type Answers } from './answers.ts';
 import { implications } from './derivations.ts';
 import type { Question } from './question.ts';
@@ -8,12 +8,12 @@ import { toScenario, withoutSetAside } from './to-scenario.ts';
 
 /**
  * Inputs whose value somebody could still find out, "I don't know" included, with the values that the questionnaire offers.
- * Left out: questions set aside, and inputs that other answers already imply.
+ * Left out: questions set aside, inputs beside the ranking, and inputs that other answers already imply.
  */
 export function openInputs(answers: Answers): readonly OpenInput[] {
   const scenario = toScenario(answers);
   return questions.flatMap((question: Question): OpenInput[] => {
-    if (isSetAside(question, answers) || isKnown(effectiveAnswer(question, answers))) return [];
+    if (BESIDE_THE_RANKING.has(question.input) || isSetAside(question, answers) || isKnown(effectiveAnswer(question, answers))) return [];
     if (question.kind === 'number') return [{ input: question.input, options: question.points.map(question.toInput) }];
     const state = scenario[question.input];
     if (state.kind === 'choice' && state.possible.length === 1 && !isOnlyUsual(question.input, answers)) return [];

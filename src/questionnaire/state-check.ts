@@ -1,3 +1,4 @@
+import { BESIDE_THE_RANKING } from '../engine/index.ts';
 import { checkAnswers, isKnown } from './answers.ts';
 import { criterionCodes } from './codec/keys.ts';
 import { shown, type Notice } from './notice.ts';
@@ -50,5 +51,7 @@ function checkFixed(input: unknown, notices: Notice[]): readonly QuestionId[] {
   for (const id of marked) {
     if (!questions.some((question) => question.id === id)) notices.push({ severity: 'warning', code: 'unknown-question', field: 'fixed', expected: 'the id of a question', found: shown(id) });
   }
-  return questions.map((question) => question.id).filter((id) => marked.has(id));
+  const beside = questions.filter(({ id, input: read }) => marked.has(id) && BESIDE_THE_RANKING.has(read)).map(({ id }) => id);
+  for (const id of beside) notices.push({ severity: 'warning', code: 'never-changed', field: 'fixed', expected: 'a question whose answer the ranking reads', found: shown(id) });
+  return questions.map(({ id }) => id).filter((id) => marked.has(id) && !beside.includes(id));
 }

@@ -102,7 +102,7 @@ export const SECTION_SHAPES: { readonly [section: string]: SectionShape } = {
   },
   lwm2m: {
     endpoint: text, lifetimeSeconds: whole(1, 4_294_967_295, 'LwM2M 1.1 Core §6.2.1'), queueMode: flag, objectLinks: text, registrationId: text, tokenBytes: whole(0, 8, 'RFC 7252 §3'), sendTokenBytes: whole(0, 8, 'RFC 7252 §3'),
-    resource: text, operation: choice('LwM2M 1.1 Core §6', 'notify', 'send', 'read', 'write', 'execute'), encoding: choice('LwM2M 1.2 Core §7.4', 'text', 'opaque', 'tlv', 'senml-json', 'senml-cbor', 'lwm2m-cbor'),
+    resource: text, operation: choice('LwM2M 1.1 Core §6', 'notify', 'send', 'read', 'write', 'execute'), encoding: choice('LwM2M 1.2 Core §7.4', 'text', 'opaque', 'tlv', 'senml-json', 'senml-cbor', 'lwm2m-cbor'), wholeContent: flag,
     value: { kind: 'either', options: [{ kind: 'number', low: -9_007_199_254_740_991, high: 9_007_199_254_740_991, clause: 'OMA LwM2M Core 1.1 §7.4' }, text] }, senmlName: choice('RFC 8428 §4', 'bn', 'n'), notificationType: choice('RFC 7252 §4.2', 'CON', 'NON'), observeSequenceBytes: whole(0, 3, 'RFC 7641 §2'),
   },
   http: {

@@ -25,3 +25,5 @@ export { timeOnAirMs, type LoraTransmission } from './layers/lorawan-air-time.ts
 export { captureFile, type Capture, type CapturedPacket } from './capture-file/index.ts';
 export { fieldBytes, serialiseFields } from './serialise-fields.ts';
 export { keepAlivesInGap } from './message-schedule.ts';
+export { findPayloadEncoding, payloadEncodings, type ContentFormatId, type PayloadEncoding, type PayloadEncodingId } from './payload/encodings.ts';
+export { modelReport, type Reading, type Report } from './payload/readings.ts';

@@ -1,7 +1,8 @@
 import { seededRandom } from '../../src/base/index.ts';
+import { BESIDE_THE_RANKING } from '../../src/engine/index.ts';
 import { checkAnswers, questions, type Answers, type Question } from '../../src/questionnaire/index.ts';
 
-/** Systems spread over the questionnaire: every question is answered in some of them, with each of its options and points. */
+/** Systems spread over the questionnaire: every question that the ranking reads is answered in some of them, with each of its options and points. */
 export const GRID_SIZE = 2_048;
 
 /** How many questions of each tier a system answers on average: what rules protocols out is mostly known, finer points seldom. */
@@ -23,7 +24,8 @@ export function scenarioGrid(seed: number): readonly Answers[] {
     if (question.kind === 'choice') return oneOf(ids);
     return [...new Set([oneOf(ids), ...(random() < SECOND_TICK ? [oneOf(ids)] : [])])];
   };
-  return Array.from({ length: GRID_SIZE }, () => checkAnswers(Object.fromEntries(questions.flatMap((question) => {
+  const read: readonly Question[] = questions.filter(({ input }) => !BESIDE_THE_RANKING.has(input));
+  return Array.from({ length: GRID_SIZE }, () => checkAnswers(Object.fromEntries(read.flatMap((question) => {
     // Drawn in any case: a new tier moves one question, not all that follow.
     const given = random() < ANSWERED[question.tier];
     const value = answer(question);

@@ -1,3 +1,4 @@
+import { BESIDE_THE_RANKING } from '../../src/engine/index.ts';
 import type { ChoiceInputId, InputId, NumberInputId, OpenInput, Scenario, SetInputId } from '../../src/engine/index.ts';
 
 /** Every option of each choice, and the span and stand-in of each number, for tests that need a scenario without the questionnaire. */
@@ -26,6 +27,8 @@ export const CHOICE_OPTIONS: Readonly<Record<ChoiceInputId, readonly string[]>> 
   fileTransfer: ['yes', 'no'],
   durability: ['none', 'broker-queue', 'persistent'],
   multiplexing: ['yes', 'no'],
+  payloadEncoding: ['json', 'cbor', 'senml-json', 'senml-cbor', 'protobuf', 'binary'],
+  todaysProtocol: ['coap', 'mqtt', 'alpha', 'nothing'],
 };
 
 export const NUMBER_SPANS: Readonly<Record<NumberInputId, { readonly low: number; readonly high: number; readonly typical: number }>> = {
@@ -73,7 +76,7 @@ export function scenarioWith(given: Given = {}): Scenario {
 export function openInputsOf(scenario: Scenario): OpenInput[] {
   return (Object.keys(scenario) as InputId[]).flatMap((input): OpenInput[] => {
     const state = scenario[input];
-    if (state.state === 'answered') return [];
+    if (state.state === 'answered' || BESIDE_THE_RANKING.has(input)) return [];
     switch (state.kind) {
       case 'number': {
         const { low, high } = state.range;

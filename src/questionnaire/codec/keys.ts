@@ -79,6 +79,14 @@ export const questionKeys: { readonly [Id in QuestionId]: QuestionKey<OptionIdOf
   'device-management': { key: 'dm', codes: { no: 'n', yes: 'y' } },
   durability: { key: 'du', codes: { 'broker-queue': 'q', none: 'no', persistent: 'p' } },
   multiplexing: { key: 'mx', codes: { no: 'n', yes: 'y' } },
+  encoding: { key: 'a', codes: { binary: 'b', cbor: 'c', json: 'j', protobuf: 'p', 'senml-cbor': 's', 'senml-json': 't' } },
+  today: {
+    key: 'y',
+    codes: {
+      amqp: 'a', coap: 'c', grpc: 'g', http: 'h', lwm2m: 'l', mqtt: 'm', 'mqtt-sn': 's', nothing: 'n', 'raw-link': 'f',
+      'raw-tcp': 't', 'raw-udp': 'u', websocket: 'w',
+    },
+  },
 };
 
 /** Keys of questions that are gone. Old links report them; nothing else may use them. */

@@ -6,6 +6,7 @@ import { credentials } from './credentials.ts';
 import { deviceManagement } from './device-management.ts';
 import { direction } from './direction.ts';
 import { durability } from './durability.ts';
+import { encoding } from './encoding.ts';
 import { fileTransfer } from './file-transfer.ts';
 import { firewall } from './firewall.ts';
 import { flash } from './flash.ts';
@@ -32,6 +33,7 @@ import { security } from './security.ts';
 import { sleepy } from './sleepy.ts';
 import { standards } from './standards.ts';
 import { team } from './team.ts';
+import { today } from './today.ts';
 import { topology } from './topology.ts';
 
 /** Every question, in the order in which its section asks it. One file and one line each. */
@@ -39,10 +41,10 @@ export const questions = [
   ram, flash, platform,
   link, ipStack, nat, firewall, loss, metered, roundTrip,
   topology, broker,
-  patterns, direction, payload, interval, bursts, guarantee, ordered, latency, pushToDevice, oneToMany, fileTransfer,
+  patterns, direction, payload, encoding, interval, bursts, guarantee, ordered, latency, pushToDevice, oneToMany, fileTransfer,
   security, credentials,
   power, sleepy,
-  cloud, team, fleet, standards, deviceManagement, durability, multiplexing,
+  cloud, team, fleet, standards, deviceManagement, durability, multiplexing, today,
 ] as const satisfies readonly Question[];
 
 export type QuestionId = (typeof questions)[number]['id'];

@@ -1,3 +1,4 @@
+import { BESIDE_THE_RANKING } from '../../engine/index.ts';
 import { isKnown, type Answer, type Answers } from '../answers.ts';
 import type { NumberQuestion, Question } from '../question.ts';
 import { questions, type QuestionId } from '../questions/index.ts';
@@ -17,7 +18,7 @@ const PRESCRIBED = 100;
 
 /** Every change of one answer to something that the questionnaire offers. Answers that are fixed and questions set aside stay. */
 export function answerChanges({ answers, fixed }: Pick<State, 'answers' | 'fixed'>): readonly AnswerChange[] {
-  return questions.filter((question) => !fixed.includes(question.id) && !isSetAside(question, answers)).flatMap((question): AnswerChange[] => {
+  return questions.filter((question) => !BESIDE_THE_RANKING.has(question.input) && !fixed.includes(question.id) && !isSetAside(question, answers)).flatMap((question): AnswerChange[] => {
     const now = answers[question.id];
     const others = alternatives(question, now).map(({ answer, steps }) => ({ question: question.id, answer, steps: question.id === 'standards' ? PRESCRIBED : steps }));
     return isKnown(now) ? [...others, { question: question.id, answer: undefined, steps: 1 }] : others;

@@ -33,6 +33,8 @@ export const INPUT_NAMES: Readonly<Record<InputId, string>> = {
   fileTransfer: 'files or firmware',
   durability: 'storage on the way',
   multiplexing: 'many devices over one connection',
+  payloadEncoding: 'encoding of the payload',
+  todaysProtocol: 'protocol that runs today',
   links: 'link',
   patterns: 'traffic pattern',
   standards: 'required standards',
@@ -72,6 +74,11 @@ export const CHOICE_NAMES: { readonly [Id in ChoiceInputId]: Readonly<Record<Cho
   fileTransfer: { yes: 'needed', no: 'not needed' },
   durability: { none: 'not needed', 'broker-queue': 'queue at the broker', persistent: 'persistent' },
   multiplexing: { yes: 'needed', no: 'not needed' },
+  payloadEncoding: {
+    json: 'JSON', cbor: 'CBOR', 'senml-json': 'SenML in JSON', 'senml-cbor': 'SenML in CBOR', protobuf: 'Protocol Buffers', binary: 'own binary layout',
+  },
+  // Families are data of the catalogue, which names them.
+  todaysProtocol: { nothing: 'nothing yet' },
 };
 
 export const LINK_NAMES: Readonly<Record<SetValues['links'], string>> = {

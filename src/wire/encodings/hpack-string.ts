@@ -1,4 +1,5 @@
 import { huffmanEncode, huffmanLength } from './hpack-huffman.ts';
+import { joinBytes } from './raw-bytes.ts';
 import { utf8Bytes, utf8Length } from './utf8.ts';
 
 /**
@@ -50,18 +51,4 @@ function encodeLiteral(text: string, huffman: HuffmanUse, prefixBits: number, pa
   const coded = huffman === 'always' || (huffman === 'shorter' && huffmanLength(text) < plainLength);
   const content = coded ? huffmanEncode(text) : utf8Bytes(text);
   return joinBytes(prefixedInteger(content.length, prefixBits, pattern | (coded ? 2 ** prefixBits : 0)), content);
-}
-
-/** The parts one behind the other. */
-export function joinBytes(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
-  let length = 0;
-  for (const part of parts) length += part.length;
-  const joined = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    // Byte by byte: the parts are short.
-    for (let index = 0; index < part.length; index += 1) joined[offset + index] = part[index] as number;
-    offset += part.length;
-  }
-  return joined;
 }

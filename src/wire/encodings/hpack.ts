@@ -1,6 +1,7 @@
 import { field, type Field, type LayerId } from '../field.ts';
 import { HPACK_STATIC_TABLE, type HeaderLine } from './hpack-static-table.ts';
-import { joinBytes, prefixedInteger, prefixedIntegerLength, stringLiteral, type HuffmanUse } from './hpack-string.ts';
+import { prefixedInteger, prefixedIntegerLength, stringLiteral, type HuffmanUse } from './hpack-string.ts';
+import { joinBytes } from './raw-bytes.ts';
 import { rawBytes } from './raw-bytes.ts';
 import { utf8Length } from './utf8.ts';
 

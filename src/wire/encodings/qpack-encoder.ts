@@ -1,6 +1,7 @@
 import { field, type Field } from '../field.ts';
 import type { HeaderLine } from './hpack-static-table.ts';
-import { joinBytes, prefixedInteger, stringLiteral, type HuffmanUse } from './hpack-string.ts';
+import { prefixedInteger, stringLiteral, type HuffmanUse } from './hpack-string.ts';
+import { joinBytes } from './raw-bytes.ts';
 import { QPACK_STATIC_TABLE } from './qpack-static-table.ts';
 import { utf8Length } from './utf8.ts';
 

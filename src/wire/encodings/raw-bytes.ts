@@ -10,3 +10,17 @@ export function rawBytes(bytes: readonly number[]): Uint8Array {
 export function singleByte(byte: number): Uint8Array {
   return SINGLE[byte] as Uint8Array;
 }
+
+/** The parts one behind the other. */
+export function joinBytes(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const joined = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    // Byte by byte: the parts are short.
+    for (let index = 0; index < part.length; index += 1) joined[offset + index] = part[index] as number;
+    offset += part.length;
+  }
+  return joined;
+}

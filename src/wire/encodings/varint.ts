@@ -13,11 +13,14 @@ export const MQTT_VARINT_MAX = 268_435_455;
 
 export function mqttVarint(layer: LayerId, name: string, value: number, clause: string): Field {
   if (value < 128) return { layer, name, bytes: 1, value: singleByte(value), clause };
-  const bytes = new Uint8Array(mqttVarintBytes(value));
-  let rest = value;
-  for (let index = 0; index < bytes.length; index += 1) {
-    bytes[index] = (rest % 128) + (index < bytes.length - 1 ? 128 : 0);
-    rest = Math.floor(rest / 128);
-  }
+  const bytes = base128(value);
   return { layer, name, bytes: bytes.length, value: bytes, clause };
+}
+
+/** Seven bits a byte, the least significant first, the top bit set on all but the last. @param value whole, at least 0 and safe. */
+export function base128(value: number): Uint8Array {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
+  return Uint8Array.of(...bytes, rest);
 }

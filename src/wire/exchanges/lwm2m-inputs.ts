@@ -24,6 +24,8 @@ export interface Lwm2mInputs {
   readonly encoding?: Lwm2mEncoding;
   /** A value whose encoding is computed; default `payloadBytes` opaque bytes. */
   readonly value?: number | string;
+  /** `payloadBytes` are the whole content, with what the encoding puts around its values (default false: one opaque value). */
+  readonly wholeContent?: boolean;
   /** The first label of a SenML record: base name, as wakaama writes, or name (default). */
   readonly senmlName?: 'bn' | 'n';
   /** Message type of notifications; default CON where a delivery guarantee is asked. */

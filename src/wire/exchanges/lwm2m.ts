@@ -1,7 +1,7 @@
 import type { CoapOption } from '../encodings/coap-option.ts';
 import { utf8Length } from '../encodings/utf8.ts';
 import type { Exchange, ExchangeModel, Side, StackView, WireInputs, Write } from '../exchange.ts';
-import { field, sizeOf, type Field } from '../field.ts';
+import { field, opaque, sizeOf, type Field } from '../field.ts';
 import { coapMessage, OPTION, type CoapCode, type CoapContext, type CoapType } from '../layers/coap.ts';
 import { coap } from './coap.ts';
 import { downloadBlocks, uploadBlocks } from './coap-blocks.ts';
@@ -51,7 +51,7 @@ function planOf(stack: StackView, inputs: WireInputs) {
     notificationType: given.notificationType ?? (inputs.guarantee === 'best-effort' ? 'NON' : 'CON'),
     operation: given.operation ?? (inputs.direction === 'up' ? 'notify' : 'write'),
     objectLinks: given.objectLinks ?? defaultLinks(version, encoding),
-    payload: resourcePayload(encoding, resource, given.value, inputs.payloadBytes, given.senmlName ?? 'n'),
+    payload: given.wholeContent === true ? [opaque('payload', 'content', inputs.payloadBytes, 'OMA LwM2M Core 1.1 §7.4')] : resourcePayload(encoding, resource, given.value, inputs.payloadBytes, given.senmlName ?? 'n'),
   } as const;
 }
 

@@ -1,3 +1,4 @@
+import { BESIDE_THE_RANKING } from '../../../engine/index.ts';
 import { isQuestionId, type QuestionId } from '../../../questionnaire/index.ts';
 import { assumptionText } from '../../../report/index.ts';
 import { setFixed } from '../../stores/answers-store.ts';
@@ -15,7 +16,7 @@ export function AnswersAndAssumptions({ facts: { recommendation: { assumptions }
         <DataTable
           caption="Answers given"
           columns={[{ id: 'question', name: 'Question' }, { id: 'answer', name: 'Answer' }, { id: 'fixed', name: 'Fixed for us' }]}
-          rows={given.map(({ id, label, answerText, state: how }) => ({ id, cells: [label, answerText, how === 'answered' && isQuestionId(id) ? <Fixed key="fixed" id={id} label={label} /> : ''] }))}
+          rows={given.map(({ id, input, label, answerText, state: how }) => ({ id, cells: [label, answerText, how === 'answered' && isQuestionId(id) && !BESIDE_THE_RANKING.has(input) ? <Fixed key="fixed" id={id} label={label} /> : ''] }))}
         />
       )}
       {assumptions.length === 0 ? <p>Nothing is assumed.</p> : (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BESIDE_THE_RANKING } from '../../../../src/engine/index.ts';
 import { checksum } from '../../../../src/questionnaire/codec/checksum.ts';
 import { criterionCodes, questionKeys } from '../../../../src/questionnaire/codec/keys.ts';
 import { nineDigits } from '../../../../src/questionnaire/quantities/decimal.ts';
@@ -49,6 +50,8 @@ describe('encodeLink', () => {
   });
 });
 
+const keys: readonly string[] = Object.keys(questionKeys);
+
 function everything(numberFor: (question: NumberQuestion) => Answer, options: number, weight: number): State {
   const answers = Object.fromEntries((questions as readonly Question[]).map((question): [string, Answer] => {
     if (question.kind === 'number') return [question.id, numberFor(question)];
@@ -56,7 +59,7 @@ function everything(numberFor: (question: NumberQuestion) => Answer, options: nu
     return [question.id, question.options[0]?.id ?? ''];
   }));
   return {
-    answers, fixed: Object.keys(questionKeys) as QuestionId[], weights: Object.fromEntries(Object.keys(criterionCodes).map((id) => [id, weight])),
+    answers, fixed: (questions as readonly Question[]).filter(({ input }) => !BESIDE_THE_RANKING.has(input)).map(({ id }) => id as QuestionId).toSorted((a, b) => keys.indexOf(a) - keys.indexOf(b)), weights: Object.fromEntries(Object.keys(criterionCodes).map((id) => [id, weight])),
     catalogueDate: '2026-11-25', decided: { first: 'websocket', verdict: 'narrow', scorePercent: 100 }, unread: [],
   };
 }

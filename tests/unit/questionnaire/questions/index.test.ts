@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BESIDE_THE_RANKING } from '../../../../src/engine/index.ts';
+import { decisionCatalogue } from '../../../../src/knowledge/index.ts';
 import { questions, sections, type Question } from '../../../../src/questionnaire/index.ts';
 
 const all: readonly Question[] = questions;
@@ -16,8 +18,14 @@ describe('questions', () => {
     expect(all.map((question) => question.input).toSorted()).toEqual([
       'broker', 'cloud', 'credentials', 'deviceFlashKiB', 'deviceManagement', 'deviceRamKiB', 'direction', 'durability', 'fileTransfer', 'firewall',
       'fleetSize', 'guarantee', 'ipStack', 'latency', 'links', 'lossShare', 'messagesPerDay', 'metered', 'multiplexing', 'nat', 'oneToMany', 'ordered',
-      'patterns', 'payloadBytes', 'platform', 'power', 'pushToDevice', 'reportBursts', 'roundTripMs', 'security', 'sleepy', 'standards', 'team', 'topology',
+      'patterns', 'payloadBytes', 'payloadEncoding', 'platform', 'power', 'pushToDevice', 'reportBursts', 'roundTripMs', 'security', 'sleepy', 'standards', 'team',
+      'todaysProtocol', 'topology',
     ]);
+  });
+
+  it('offer every family of the catalogue as what may run today', () => {
+    const today = optionQuestions.find(({ id }) => id === 'today');
+    expect(today?.options.map(({ id }): string => id).toSorted()).toEqual([...decisionCatalogue.families.map(({ id }) => id), 'nothing'].toSorted());
   });
 
   it('have at most seven essential ones', () => {
@@ -34,7 +42,7 @@ describe('questions', () => {
       expect(question.hint.length, question.id).toBeLessThanOrEqual(90);
       expect(question.hint, question.id).not.toMatch(/https?:|\n/);
       expect(question.why.text.length, question.id).toBeGreaterThan(30);
-      expect(question.why.criteria.length, question.id).toBeGreaterThan(0);
+      expect(question.why.criteria.length > 0, `${question.id} names the criteria it bears on, unless it is beside the ranking`).toBe(!BESIDE_THE_RANKING.has(question.input));
     }
   });
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { decisionCatalogue } from '../../../../src/knowledge/index.ts';
 import { questions, type Question } from '../../../../src/questionnaire/index.ts';
 import { CHOICE_NAMES, INPUT_NAMES, LINK_NAMES, PATTERN_NAMES, STANDARD_NAMES } from '../../../../src/report/wording/input-names.ts';
 
+/** Families are data of the catalogue, which names them. */
+const familyNames = Object.fromEntries(decisionCatalogue.families.map(({ id, name }) => [id, name]));
+
 const namesOf = (input: string): Readonly<Record<string, string>> =>
-  ({ ...CHOICE_NAMES, links: LINK_NAMES, patterns: PATTERN_NAMES, standards: STANDARD_NAMES })[input] ?? {};
+  ({ ...CHOICE_NAMES, todaysProtocol: { ...CHOICE_NAMES.todaysProtocol, ...familyNames }, links: LINK_NAMES, patterns: PATTERN_NAMES, standards: STANDARD_NAMES })[input] ?? {};
 
 describe('names of inputs and values', () => {
   for (const question of questions as readonly Question[]) {

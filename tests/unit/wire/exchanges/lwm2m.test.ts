@@ -33,6 +33,14 @@ describe('LwM2M 1.1 against captures of wakaama f91cfe0', () => {
   });
 });
 
+describe('LwM2M with its content written already', () => {
+  it('is as long as with the value that the content holds', () => {
+    const value = model('1-1', { encoding: 'senml-cbor', value: 21.5 });
+    const whole = model('1-1', { encoding: 'senml-cbor', wholeContent: true }, { payloadBytes: 20 });
+    expect(sizes(whole.message)).toEqual(sizes(value.message));
+  });
+});
+
 describe('LwM2M messages against an independent CoAP encoder', () => {
   it.each([
     ['1.0 Register', model('1-0', {}).connect, 'up Register 72'],
