@@ -1,17 +1,21 @@
 import { traffic, type TrafficInputs } from '../estimate/index.ts';
 import type { Catalogue } from '../knowledge/index.ts';
+import type { ContentFormatId } from '../wire/index.ts';
 import { compile } from './compiled.ts';
 import { networksFor, typicalTraffic } from './estimate-inputs.ts';
+import { encodingLevers } from './encoding-levers.ts';
 import type { RankedStack } from './recommendation.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Something other than the protocol that moves the bytes of a day. */
-export type ByteLeverId = 'batch' | 'half-payload' | 'best-effort' | 'not-reachable' | 'no-nat';
+export type ByteLeverId = 'batch' | 'encoding' | 'half-payload' | 'best-effort' | 'not-reachable' | 'no-nat';
 
 export interface ByteLever {
   readonly id: ByteLeverId;
   /** Both directions, with the lever pulled and all else as it is. */
   readonly bytesPerDay: number;
+  /** Of the lever `encoding`: from the one that was named to another. */
+  readonly encodings?: { readonly from: ContentFormatId; readonly to: ContentFormatId };
 }
 
 export interface ByteLevers {
@@ -58,13 +62,15 @@ export function byteLevers(scenario: Scenario, catalogue: Catalogue, ranking: re
     const own = bytes(stack, asIs);
     return own === null ? [] : [{ protocol, stack, bytesPerDay: own }];
   });
-  const levers = LEVERS.filter(({ fits }) => networks.every(fits)).flatMap(({ id, pull }): ByteLever[] => {
+  const candidate = candidates.find(({ stack }) => stack.id === first.stack);
+  const encodings = candidate === undefined ? [] : encodingLevers(scenario, candidate, networks);
+  const levers = LEVERS.filter(({ id, fits }) => networks.every(fits) && !(id === 'half-payload' && encodings.length > 0)).flatMap(({ id, pull }): ByteLever[] => {
     const then = bytes(first.stack, pull);
     return then === null ? [] : [{ id, bytesPerDay: then }];
   });
   return {
     bytesPerDay: now,
-    levers: levers.sort((a, b) => a.bytesPerDay - b.bytesPerDay),
+    levers: [...levers, ...encodings].sort((a, b) => a.bytesPerDay - b.bytesPerDay),
     other: others.sort((a, b) => a.bytesPerDay - b.bytesPerDay)[0] ?? null,
   };
 }

@@ -81,7 +81,7 @@ export const questionKeys: { readonly [Id in QuestionId]: QuestionKey<OptionIdOf
   multiplexing: { key: 'mx', codes: { no: 'n', yes: 'y' } },
   encoding: { key: 'a', codes: { binary: 'b', cbor: 'c', json: 'j', protobuf: 'p', 'senml-cbor': 's', 'senml-json': 't' } },
   today: {
-    key: 'y',
+    key: 'h',
     codes: {
       amqp: 'a', coap: 'c', grpc: 'g', http: 'h', lwm2m: 'l', mqtt: 'm', 'mqtt-sn': 's', nothing: 'n', 'raw-link': 'f',
       'raw-tcp': 't', 'raw-udp': 'u', websocket: 'w',

@@ -16,9 +16,9 @@ export const encoding = {
   options: [
     { id: 'cbor', label: 'CBOR', description: 'RFC 8949, names as text.' },
     { id: 'json', label: 'JSON', description: 'RFC 8259, without white space.' },
-    { id: 'binary', label: 'Own binary layout', description: 'Fixed places for fixed values, agreed between both ends.' },
+    { id: 'binary', label: 'Own binary', description: 'Fixed places for fixed values, agreed between both ends.' },
     { id: 'protobuf', label: 'Protocol Buffers', description: 'Names and units stand in the schema.' },
-    { id: 'senml-cbor', label: 'SenML in CBOR', description: 'RFC 8428, numbers for labels.' },
-    { id: 'senml-json', label: 'SenML in JSON', description: 'RFC 8428, as text.' },
+    { id: 'senml-cbor', label: 'SenML CBOR', description: 'RFC 8428, numbers for labels.' },
+    { id: 'senml-json', label: 'SenML JSON', description: 'RFC 8428, as text.' },
   ],
 } as const satisfies ChoiceQuestion<'payloadEncoding'>;

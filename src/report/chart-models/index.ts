@@ -6,6 +6,7 @@ export { bytesByIntervalChart } from './bytes-by-interval.ts';
 export { bytesByPayloadChart } from './bytes-by-payload.ts';
 export type { Axis, Bars, ChartModel, ChartTable, LinePoint, Lines, LineSeries, StackedBar, StackedBars, Tick } from './chart-model.ts';
 export { contributionChart } from './contribution-bars.ts';
+export { encodedMessagesChart } from './encoded-messages.ts';
 export { deliveryDelaysChart } from './delivery-delays.ts';
 export { messageBytesChart, type StackSession } from './message-bytes.ts';
 export { monthlyCostChart, type CostRow } from './monthly-cost.ts';

@@ -1,3 +1,4 @@
+export { contentText, encodingRows, noContentText, sameContentFinding, type EncodingRow } from './same-content.ts';
 export { assumptionText } from './assumptions.ts';
 export { CAPABILITY_IDS, CAPABILITY_NAMES, capabilityText } from './capabilities.ts';
 export { claimGroups, SEED_CHECK_NAMES, type ClaimGroup } from './seed-claims.ts';

@@ -75,7 +75,7 @@ export const CHOICE_NAMES: { readonly [Id in ChoiceInputId]: Readonly<Record<Cho
   durability: { none: 'not needed', 'broker-queue': 'queue at the broker', persistent: 'persistent' },
   multiplexing: { yes: 'needed', no: 'not needed' },
   payloadEncoding: {
-    json: 'JSON', cbor: 'CBOR', 'senml-json': 'SenML in JSON', 'senml-cbor': 'SenML in CBOR', protobuf: 'Protocol Buffers', binary: 'own binary layout',
+    json: 'JSON', cbor: 'CBOR', 'senml-json': 'SenML JSON', 'senml-cbor': 'SenML CBOR', protobuf: 'Protocol Buffers', binary: 'own binary',
   },
   // Families are data of the catalogue, which names them.
   todaysProtocol: { nothing: 'nothing yet' },

@@ -20,14 +20,17 @@ export interface PayloadEncoding {
   readonly encode: (report: Report) => readonly Field[];
 }
 
+/** No document says it: both ends agree. */
+export const OWN_LAYOUT = 'our own layout';
+
 /** Every way to write a report. The same time and values are in each; what is not in the message the receiver knows from the schema. */
 export const payloadEncodings: readonly PayloadEncoding[] = [
   { id: 'json', describes: 'message', clause: 'RFC 8259 §2', encode: (report) => whole(JSON.stringify(document(report)), 'RFC 8259 §2') },
   { id: 'cbor', describes: 'message', clause: 'RFC 8949 §3, §4.1', encode: (report) => whole(cborItem(asMaps(document(inSinglePrecision(report)))), 'RFC 8949 §3, §4.1') },
   { id: 'senml-json', describes: 'message', clause: 'RFC 8428 §5', encode: (report) => senmlJson(records(report)) },
   { id: 'senml-cbor', describes: 'message', clause: 'RFC 8428 §6', encode: (report) => senmlCbor(records(inSinglePrecision(report))) },
-  { id: 'protobuf', describes: 'schema', clause: 'Protocol Buffers encoding, message structure', encode: (report) => whole(protobufReport(report), 'Protocol Buffers encoding, message structure') },
-  { id: 'binary', describes: 'schema', clause: 'our own layout', encode: (report) => whole(binaryReport(report), 'our own layout') },
+  { id: 'protobuf', describes: 'schema', clause: 'Protocol Buffers encoding', encode: (report) => whole(protobufReport(report), 'Protocol Buffers encoding') },
+  { id: 'binary', describes: 'schema', clause: OWN_LAYOUT, encode: (report) => whole(binaryReport(report), OWN_LAYOUT) },
   { id: 'tlv', describes: 'numbers', clause: 'OMA LwM2M Core 1.1 §7.4.3', encode: lwm2mTlvReport },
   { id: 'lwm2m-cbor', describes: 'numbers', clause: 'OMA LwM2M Core 1.2 §7.4.6', encode: lwm2mCborReport },
 ];

@@ -7,9 +7,11 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import styles from './charts-place.module.css';
 import type { ResultFacts } from './result-context.ts';
+import { SameContent } from './same-content.tsx';
 
 /** The bytes behind the choice: of one message by layer, and of a day along payload and interval. */
-export function ResultCharts({ facts: { recommendation, state, names, catalogue } }: { readonly facts: ResultFacts }) {
+export function ResultCharts({ facts }: { readonly facts: ResultFacts }) {
+  const { recommendation, state, names, catalogue } = facts;
   const [all, setAll] = useState(false);
   const scenario = useMemo(() => toScenario(state.answers), [state.answers]);
   const { ranking, stacks } = recommendation;
@@ -43,6 +45,7 @@ export function ResultCharts({ facts: { recommendation, state, names, catalogue 
           />
         </div>
       )}
+      <SameContent facts={facts} />
     </div>
   );
 }

@@ -43,6 +43,8 @@ export const layout: readonly LayoutLine[] = [
   ['dm', 'one', 4, 'n y'],
   ['du', 'one', 5, 'no p q'],
   ['mx', 'one', 4, 'n y'],
+  ['a', 'one', 12, 'b c j p s t'],
+  ['h', 'one', 20, 'a c f g h l m n s t u w'],
 ];
 
 /** The codes of criteria, and how many there is room for. */
