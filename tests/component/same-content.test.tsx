@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SameContent } from '../../src/app/features/result/same-content.tsx';
-import { answersStore } from '../../src/app/stores/answers-store.ts';
-import { emptyState } from '../../src/questionnaire/index.ts';
+import { sessionStore } from '../../src/app/stores/session.ts';
 import { cellsOf, renderSection, resultFacts } from '../support/result-facts.tsx';
 import { fakeIntersectionObserver } from '../support/seen-elements.ts';
 
@@ -14,7 +13,7 @@ const readings = (): HTMLElement => screen.getByLabelText('Readings in one messa
 
 beforeEach(() => {
   fakeIntersectionObserver();
-  answersStore.setState({ state: emptyState, origins: {} });
+  sessionStore.setState(sessionStore.getInitialState(), true);
 });
 
 describe('the same readings in each encoding', () => {
@@ -36,19 +35,19 @@ describe('the same readings in each encoding', () => {
     renderSection(<SameContent facts={resultFacts({ answers: { ...answers, encoding: 'cbor' } })} />);
     await userEvent.type(readings(), '3{Enter}');
     await userEvent.click(screen.getByRole('button', { name: 'Take these 128 B as the payload of one message' }));
-    expect(answersStore.getState().state.answers).toEqual({ payload: 128 });
+    expect(sessionStore.getState().state.answers).toEqual({ payload: 128 });
   });
 
   it('refuses readings that cannot be, by field and limit', async () => {
-    renderSection(<SameContent facts={resultFacts({ answers })} />);
+    const { container } = renderSection(<SameContent facts={resultFacts({ answers })} />);
     await userEvent.type(readings(), '0{Enter}');
-    expect(screen.getByRole('alert')).toHaveTextContent('Readings in one message: expected a whole number from 1 to 1,000, found “0”.');
+    expect(within(container).getByRole('alert')).toHaveTextContent('Readings in one message: expected a whole number from 1 to 1,000, found “0”.');
     expect(readings()).toHaveAttribute('aria-invalid', 'true');
   });
 
   it('answers the question', async () => {
     renderSection(<SameContent facts={resultFacts({ answers })} />);
     await userEvent.selectOptions(screen.getByLabelText('Encoding of the payload'), 'SenML CBOR');
-    expect(answersStore.getState().state.answers).toEqual({ encoding: 'senml-cbor' });
+    expect(sessionStore.getState().state.answers).toEqual({ encoding: 'senml-cbor' });
   });
 });
