@@ -18,6 +18,11 @@ export function outlineHtml(outline: Outline): string {
   return `${parts.join('\n')}\n`;
 }
 
+/** A fragment as a file that browsers and word processors open with its characters intact. */
+export function htmlFile(title: string, fragment: string): string {
+  return `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>\n<body>\n${fragment}</body>\n</html>\n`;
+}
+
 export function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'paragraph':

@@ -11,7 +11,7 @@ export { csvText, toCsv, toTidyCsv } from './csv.ts';
 export {
   bytesByIntervalFigure, bytesByPayloadFigure, figure, FIGURE_IDS, FIGURE_NAMES, messageBytesFigure, type FigureFacts, type FigureId,
 } from './figures.ts';
-export { outlineHtml, toHtml } from './html.ts';
+export { htmlFile, outlineHtml, toHtml } from './html.ts';
 export { outlineMarkdown, toMarkdown } from './markdown.ts';
 export {
   apportion, formatBytes, formatBytesExact, formatCharge, formatDuration, formatInteger, formatKibibytes, formatNumber, formatPercent, formatRange, formatScore,
@@ -19,6 +19,7 @@ export {
 } from './number-format.ts';
 export type { Block, Column, Outline, OutlineSection } from './outline.ts';
 export { resultOutline } from './result-outline.ts';
+export { tableOutline } from './table-outline.ts';
 export { toSummary } from './summary.ts';
 export { svg, type SvgOptions } from './svg/index.ts';
 export { reasonEntry, toJson, type AdviseDocument } from './to-json.ts';

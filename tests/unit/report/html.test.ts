@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockHtml, toHtml } from '../../../src/report/html.ts';
+import { blockHtml, htmlFile, toHtml } from '../../../src/report/html.ts';
 import { list, link, number, paragraph, table, text } from '../../../src/report/outline.ts';
 import { sampleContext, sampleRecommendation } from '../../support/sample-report.ts';
 
@@ -26,5 +26,14 @@ describe('HTML', () => {
   it('links to http addresses only', () => {
     expect(parsed(blockHtml(link('Open', 'https://example.org/#v=1'))).querySelector('a')?.getAttribute('href')).toBe('https://example.org/#v=1');
     expect(parsed(blockHtml(link('Open', 'javascript:alert(1)'))).querySelector('a')).toBeNull();
+  });
+});
+
+describe('a file of HTML', () => {
+  it('says how its characters are written, and has a title that is text', () => {
+    const page = new DOMParser().parseFromString(htmlFile('A <b> title', '<p>–</p>'), 'text/html');
+    expect(page.querySelector('meta[charset="utf-8"]')).not.toBeNull();
+    expect(page.title).toBe('A <b> title');
+    expect(page.body.innerHTML.trim()).toBe('<p>–</p>');
   });
 });

@@ -1,8 +1,15 @@
-import { useId, useRef, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { copyText } from './copy-text.ts';
+import { useRef } from 'react';
 import { downloadFile } from '../../ui/download-file.ts';
-import styles from './takeaway.module.css';
+import { Card, COPIED, SELECTED } from './card.tsx';
+import { copyParts, copyText } from './copy-text.ts';
+import { selectText, TextField } from './text-field.tsx';
+
+export interface TakeawayFile {
+  readonly name: string;
+  readonly type: string;
+  /** Where the file holds something else than the text shown. */
+  readonly text?: string;
+}
 
 export interface TakeawayItem {
   readonly id: string;
@@ -10,32 +17,32 @@ export interface TakeawayItem {
   /** Where it is good for. */
   readonly about: string;
   readonly text: string;
-  readonly file?: { readonly name: string; readonly type: string };
+  /** The same content for places that take tables and headings: copied beside the text. */
+  readonly html?: string;
+  readonly files?: readonly TakeawayFile[];
   readonly rows?: number;
 }
 
-/** One form in which a result can be taken along: seen, copied, saved. */
-export function Takeaway({ title, about, text, file, rows = 4 }: Omit<TakeawayItem, 'id'>) {
-  const [said, setSaid] = useState('');
+/** A text that is seen, copied, saved. */
+export function Takeaway({ title, about, text, html, files = [], rows = 4 }: Omit<TakeawayItem, 'id'>) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
-  const copy = async () => {
-    if (await copyText(text)) return setSaid('Copied');
-    // Without access to the clipboard the text is selected, ready for the keyboard.
-    field.current?.focus();
-    field.current?.select();
-    setSaid('The clipboard is closed to this page: press Ctrl+C or ⌘C to copy the selected text.');
+  const copy = async (say: (said: string) => void) => {
+    const copied = html === undefined
+      ? await copyText(text)
+      : await copyParts({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) });
+    if (!copied) selectText(field);
+    say(copied ? COPIED : SELECTED);
   };
   return (
-    <section className={styles.item} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <p className={styles.about}>{about}</p>
-      <textarea ref={field} className={styles.text} readOnly value={text} rows={rows} aria-label={`${title}: text`} spellCheck={false} />
-      <div className={styles.actions}>
-        <Button onClick={() => void copy()}>Copy</Button>
-        {file === undefined ? null : <Button onClick={() => downloadFile(file.name, file.type, text)}>Save as {file.name}</Button>}
-        <span className={styles.done} role="status">{said}</span>
-      </div>
-    </section>
+    <Card
+      title={title}
+      about={about}
+      actions={[
+        { name: 'Copy', run: (say) => void copy(say) },
+        ...files.map((file) => ({ name: `Save as ${file.name}`, run: () => downloadFile(file.name, file.type, file.text ?? text) })),
+      ]}
+    >
+      <TextField field={field} name={title} text={text} rows={rows} />
+    </Card>
   );
 }

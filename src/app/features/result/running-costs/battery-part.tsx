@@ -8,7 +8,7 @@ import { Basis } from './basis.tsx';
 import { CapacityField } from './capacity-field.tsx';
 import type { BoardPartProps } from './cost-view.ts';
 import styles from './running-costs.module.css';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
 import { SleepField } from './sleep-field.tsx';
 import { useInSlices } from './use-in-slices.ts';
 import { Working } from './working.tsx';

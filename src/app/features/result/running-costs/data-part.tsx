@@ -7,7 +7,7 @@ import type { ResultFacts } from '../result-context.ts';
 import { Basis } from './basis.tsx';
 import type { ChangeView, CostView } from './cost-view.ts';
 import styles from './running-costs.module.css';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
 import { useInSlices } from './use-in-slices.ts';
 import { Working } from './working.tsx';
 

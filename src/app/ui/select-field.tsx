@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './running-costs.module.css';
+import styles from './select-field.module.css';
 
 interface Props<Id extends string> {
   readonly label: string;

@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from 'react';
+import { atOnce, resultCosts } from '../../../engine/index.ts';
+import { loadCostFacts, type CostFacts } from '../../../knowledge/index.ts';
+import { encodePackedLink, toScenario, withOutcome } from '../../../questionnaire/index.ts';
+import { loadDecision } from '../../stores/decision-loader.ts';
+import { useRecommendation } from '../../stores/use-recommendation.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PictureCard } from './picture-card.tsx';
+import { Takeaway } from './takeaway.tsx';
+import { takeaways } from './takeaways.ts';
+
+/** Everything that says what would change the choice: it comes when that has been worked out. @param tool address that opens a state, without fragment */
+export function Documents({ tool }: { readonly tool: string }) {
+  const view = useRecommendation('full');
+  const [costFacts, setCostFacts] = useState<CostFacts | 'failed' | null>(null);
+  const fetchCostFacts = () => {
+    loadCostFacts().then(setCostFacts, () => setCostFacts('failed'));
+  };
+  useEffect(fetchCostFacts, []);
+
+  const shown = useMemo(() => {
+    if (view.status !== 'ready' || costFacts === null || costFacts === 'failed') return null;
+    const { state, recommendation, decision } = view;
+    const scenario = toScenario(state.answers);
+    const costs = atOnce(resultCosts({ ...costFacts, scenario, catalogue: decision.catalogue, stacks: recommendation.ranking.map(({ stack }) => stack) }));
+    return {
+      items: takeaways(recommendation, { ...decision.contextOf(state, tool), costs }),
+      picture: { state, recommendation, decision, link: `${tool}#${encodePackedLink(withOutcome(state, recommendation))}` },
+    };
+  }, [view, tool, costFacts]);
+
+  if (view.status === 'failed' || costFacts === 'failed') {
+    const again = () => {
+      fetchCostFacts();
+      loadDecision().catch(() => {});
+    };
+    return <Notice tone="stop" title="The catalogue could not be fetched" actions={<Button onClick={again}>Try again</Button>} />;
+  }
+  if (shown === null) return <p role="status">Working out pictures and documents …</p>;
+  return (
+    <>
+      <PictureCard {...shown.picture} />
+      {shown.items.map(({ id, ...item }) => <Takeaway key={id} {...item} />)}
+    </>
+  );
+}

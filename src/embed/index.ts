@@ -1,0 +1,1 @@
+export { snippets, VIEWS, type EmbedView, type Snippet, type SnippetFacts } from './snippets.ts';
