@@ -9,7 +9,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import styles from './charts-place.module.css';
 import { ReadingsField } from './readings-field.tsx';
 import type { ResultFacts } from './result-context.ts';
-import { SelectField } from './running-costs/select-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 
 /** The same readings in each encoding, over the ranked stacks. How many readings is a choice of this place alone; the encoding is an answer. */
 export function SameContent({ facts: { recommendation: { ranking }, state, names, catalogue, questions } }: { readonly facts: ResultFacts }) {
