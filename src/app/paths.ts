@@ -11,6 +11,7 @@ export const paths = {
   article: '/article/',
   sources: '/sources/',
   examples: '/examples/',
+  scenarios: '/scenarios/',
   method: '/method/',
   bytes: '/bytes/',
   validation: '/validation/',

@@ -1,4 +1,5 @@
 export { advise, adviseOrder, engineInput, withImplied, type EngineInput } from './advise.ts';
+export { answersFile, readAnswersFile, type AnswersFile, type ReadAnswers } from './answers-file.ts';
 export { answerLines, answerText, type AnswerLine } from './answer-lines.ts';
 export {
   checkAnswer, checkAnswers, findQuestion, isKnown, isQuestionId, type Answer, type Answers, type CheckedAnswer,

@@ -85,6 +85,15 @@ export function costsJson({ battery, data, session, loss, reach }: ResultCosts, 
   };
 }
 
+/** Battery life of one stack and what its data cost in a month, in words. */
+export function costTexts(stack: string, costs: ResultCosts): { readonly battery: string; readonly data: string } {
+  const { battery, data } = costs;
+  return {
+    battery: battery.kind === 'mains' ? 'runs on mains' : estimateText('batteryDays', batteryDays(stack, costs)),
+    data: data.kind === 'unmetered' ? 'not billed by volume' : data.kind === 'missing' ? `unknown: ${data.what}` : dataCells(stack, costs)[0] ?? 'unknown',
+  };
+}
+
 type Price = Extract<ResultCosts['data'], { readonly kind: 'estimated' }>['rows'][number]['cost']['perDevice'];
 
 const pair = ({ low, high }: Interval): readonly [number, number] => [low, high];

@@ -1,3 +1,4 @@
+import { isRecord } from '../base/index.ts';
 import type { WireInputs } from './exchange.ts';
 import { checkLimits } from './check-limits.ts';
 import { readSection, type SectionShape, TRAFFIC, NETWORK } from './check-shape.ts';
@@ -85,10 +86,6 @@ function earlyHandling({ security, transport }: SessionStack, { tls, http3 }: Wi
   const zeroRoundTrip = tls?.resumption === 'early-data' && security === 'tls-1-3';
   if (transport === 'quic') return zeroRoundTrip || (http3?.requestsAtOnce ?? 0) > 0 ? { early: { times: earlyTimes } } : {};
   return zeroRoundTrip ? { early: { times: earlyTimes, ...(tls.earlyDataBytes === undefined ? { moved: sendEarly } : {}) } } : {};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function describe(value: unknown): string {

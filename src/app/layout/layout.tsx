@@ -10,6 +10,7 @@ const MAIN = 'main';
 const places = [
   { to: paths.home, name: 'Choose' },
   { to: paths.examples, name: 'Examples' },
+  { to: paths.scenarios, name: 'Scenarios' },
   { to: paths.protocols, name: 'Protocols' },
   { to: paths.links, name: 'Links' },
   { to: paths.bytes, name: 'Bytes' },

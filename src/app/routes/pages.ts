@@ -93,6 +93,13 @@ export function pages(): readonly PageInfo[] {
       description: 'Named systems with their answers and the protocol they lead to. Open one and change what differs in yours.',
     },
     {
+      path: paths.scenarios,
+      module: module('scenarios-page'),
+      atOnce: true,
+      title: `Scenarios: ${SITE}`,
+      description: 'Save your answers under a name, compare up to four scenarios side by side, take answers along as a file and bring them back.',
+    },
+    {
       path: paths.bytes,
       module: module('bytes-page'),
       later: ['src/app/features/byte-view/byte-view.tsx'],

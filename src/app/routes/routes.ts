@@ -18,6 +18,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/article/', Page: lazy(async () => ({ default: (await import('./article-page.tsx')).ArticlePage })) },
   { path: '/sources/', Page: lazy(async () => ({ default: (await import('./sources-page.tsx')).SourcesPage })) },
   { path: '/examples/', Page: lazy(async () => ({ default: (await import('./examples-page.tsx')).ExamplesPage })) },
+  { path: '/scenarios/', Page: lazy(async () => ({ default: (await import('./scenarios-page.tsx')).ScenariosPage })) },
   { path: '/bytes/', Page: lazy(async () => ({ default: (await import('./bytes-page.tsx')).BytesPage })) },
   { path: '/validation/', Page: lazy(async () => ({ default: (await import('./validation-page.tsx')).ValidationPage })) },
   { path: '/facts/', Page: lazy(async () => ({ default: (await import('./facts-page.tsx')).FactsPage })) },

@@ -1,5 +1,5 @@
 import { emptyState, type Answer, type DecodedLink, type QuestionId, type State } from '../../questionnaire/index.ts';
-import { commit, sessionStore, stepOf, type Origin, type Origins, type Step } from './session.ts';
+import { commit, sessionStore, stepOf, type OpenScenario, type Origin, type Origins, type Step } from './session.ts';
 
 /** What a link recorded belongs to the answers that it held; other answers were not decided then. */
 const NOT_DECIDED = { decided: null, catalogueDate: null } as const;
@@ -50,13 +50,13 @@ export function setFixed(id: QuestionId, fixed: boolean): void {
   commit({ state: { ...state, fixed: fixed ? [...others, id] : others } });
 }
 
-/** Puts a whole state in place of the present one, in one step that can be undone. */
-export function replaceState(state: State, origin: Extract<Origin, { readonly name: string }>): void {
-  commit({ state, origins: originsOf(state, origin), ...NO_LINK }, { how: origin.from, name: origin.name, before: sessionStore.getState().state });
+/** Puts a whole state in place of the present one, in one step that can be undone. @param scenario that it belongs to */
+export function replaceState(state: State, origin: Extract<Origin, { readonly name: string }>, scenario: OpenScenario | null = null): void {
+  commit({ state, origins: originsOf(state, origin), ...NO_LINK, scenario }, { how: origin.from, name: origin.name, before: sessionStore.getState().state });
 }
 
 export function clearAll(): void {
-  commit({ state: emptyState, origins: {}, ...NO_LINK }, { how: 'cleared', name: '', before: sessionStore.getState().state });
+  commit({ state: emptyState, origins: {}, ...NO_LINK, scenario: null }, { how: 'cleared', name: '', before: sessionStore.getState().state });
 }
 
 /** Takes over what a link holds. A damaged one shows no result before the person has looked at it. */
@@ -67,6 +67,7 @@ export function adoptLink(link: DecodedLink): void {
     origins: originsOf(link.state, { from: 'link' }),
     linkNotices: link.notices,
     damaged: !link.intact,
+    scenario: null,
     past: hasContent(known.state) ? [...known.past, stepOf(known)] : known.past,
     future: [],
     change: null,
@@ -75,9 +76,9 @@ export function adoptLink(link: DecodedLink): void {
 }
 
 /** Brings back the answers of the last visit. Whoever has answered meanwhile finds them at the beginning of the history. @param on date, YYYY-MM-DD */
-export function resumeState(state: State, origins: Origins, on: string): void {
+export function resumeState({ state, origins, scenario }: Pick<Step, 'state' | 'origins' | 'scenario'>, on: string): void {
   const known = sessionStore.getState();
-  const resumed: Step = { state, origins, ...NO_LINK };
+  const resumed: Step = { state, origins, scenario, ...NO_LINK };
   if (hasContent(known.state) || known.past.length > 0) sessionStore.setState({ past: [resumed, ...known.past] });
   else sessionStore.setState({ ...resumed, change: { how: 'restored', name: on, before: known.state } });
 }

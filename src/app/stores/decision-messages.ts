@@ -1,4 +1,4 @@
-import type { FirstPlaceMap, NumberInputId, Recommendation } from '../../engine/index.ts';
+import type { FirstPlaceMap, NumberInputId, Recommendation, RecommendOptions } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { EngineInput, NothingFits, State, WaysOfFamily } from '../../questionnaire/index.ts';
 
@@ -14,9 +14,12 @@ export interface Ways {
 
 export type WaysState = Pick<State, 'answers' | 'weights' | 'fixed'>;
 
+/** The full worker leaves out what is not asked for; the quick one knows the order alone, whatever is asked. */
+export type DecideInput = EngineInput & Pick<RecommendOptions, 'depth' | 'samples'>;
+
 /** All but `decide` are asked of the full worker alone. `ways` reads answers, not a scenario, because a changed answer may imply others. */
 export type Question =
-  | { readonly kind: 'decide'; readonly input: EngineInput }
+  | { readonly kind: 'decide'; readonly input: DecideInput }
   | { readonly kind: 'ways'; readonly state: WaysState }
   | { readonly kind: 'map'; readonly input: EngineInput; readonly x: NumberInputId; readonly y: NumberInputId };
 /** Each kind of question has its own kind of answer: a recommendation, ways, a map. */

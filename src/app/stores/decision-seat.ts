@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { FirstPlaceMap, NumberInputId, Recommendation } from '../../engine/index.ts';
 import type { EngineInput } from '../../questionnaire/index.ts';
-import type { Answer, Ask, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
+import type { Answer, Ask, DecideInput, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
 
 /** What became of a question: superseded by a newer one, answered, or stopped by a fault. */
 export type Outcome<Of extends Answer> = { readonly answer: Of } | { readonly fault: string } | 'superseded';
@@ -36,7 +36,7 @@ export class DecisionSeat {
     return this.ready;
   }
 
-  ask(input: EngineInput): Promise<Outcome<Recommendation>> {
+  ask(input: DecideInput): Promise<Outcome<Recommendation>> {
     return this.pose({ kind: 'decide', input });
   }
 

@@ -2,7 +2,7 @@ import { bareCatalogue } from 'virtual:bare-catalogue';
 import { preparation, rankFamilies, type FirstPlaceMap, type NumberInputId, type Recommendation, type Scenario } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { EngineInput } from '../../questionnaire/index.ts';
-import type { Answer, Ask, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
+import type { Answer, Ask, DecideInput, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
 
 /**
  * Engine and catalogue, off the thread that draws the page: however long a result takes, typing is never held up.
@@ -11,7 +11,7 @@ import type { Answer, Ask, Depth, Question, Told, Ways, WaysState } from './deci
  */
 interface Engine {
   readonly catalogue: Catalogue;
-  readonly decide: (input: EngineInput) => Recommendation;
+  readonly decide: (input: DecideInput) => Recommendation;
   readonly ways?: (state: WaysState) => Promise<Ways>;
   readonly map?: (input: EngineInput, x: NumberInputId, y: NumberInputId) => FirstPlaceMap;
 }

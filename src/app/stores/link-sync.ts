@@ -1,9 +1,9 @@
-import type { State } from '../../questionnaire/index.ts';
+import { emptyState, type State } from '../../questionnaire/index.ts';
 import { adoptLink, hasContent, resumeState } from './answers-store.ts';
 import { loadDecision } from './decision-loader.ts';
 import { restoreStep } from './history.ts';
 import { want } from './intent.ts';
-import { keepLastState, readLastState } from './last-state.ts';
+import { keepLastState, readLastState, type LastState } from './last-state.ts';
 import { isPageWithState } from './pages-with-state.ts';
 import { whenDecided } from './recommendation-store.ts';
 import { sessionStore, stepOf, type Step } from './session.ts';
@@ -31,7 +31,8 @@ export function followLink(): void {
   void restoreLast();
   window.addEventListener('popstate', () => void readAddress());
   sessionStore.subscribe((session, before) => {
-    if (session.state === before.state || session.damaged || session.state === written.get(shown)?.state) return;
+    const isSaved = session.state === before.state ? session.scenario === before.scenario : session.state === written.get(shown)?.state;
+    if (isSaved || session.damaged) return;
     clearTimeout(timer);
     timer = setTimeout(() => void writeAddress('push'), WRITE_AFTER_MS);
   });
@@ -55,7 +56,7 @@ async function restoreLast(): Promise<void> {
     const { decodeLink } = await loadDecision();
     const { found, intact, state } = decodeLink(last.link);
     if (!found || !intact || addressText() !== '') return;
-    resumeState(state, last.origins, last.on);
+    resumeState({ state, origins: last.origins, scenario: last.scenario === null ? null : { id: last.scenario.id, state: last.scenario.changed ? emptyState : state } }, last.on);
     // It takes the place of the empty page: Back leaves, and does not empty it.
     clearTimeout(timer);
     await writeAddress('replace');
@@ -115,11 +116,15 @@ async function writeAddress(how: 'push' | 'replace'): Promise<void> {
 function show(fragmentOf: (state: State) => string, step: Step, how: 'push' | 'replace'): void {
   const fragment = hasContent(step.state) ? fragmentOf(step.state) : '';
   // A link that was only looked at does not take the place of the person's own answers.
-  if (step.state !== sessionStore.getState().linked) keepLastState(fragment === '' ? null : { link: fragment, origins: step.origins });
+  if (step.state !== sessionStore.getState().linked) keepLastState(fragment === '' ? null : lastStateOf(step, fragment));
   if (fragment === shown && window.location.hash.slice(1) === fragment) return;
   shown = fragment;
   written.set(fragment, step);
   const address = window.location.pathname + (fragment === '' ? '' : `#${fragment}`);
   if (how === 'push') window.history.pushState(window.history.state, '', address);
   else window.history.replaceState(window.history.state, '', address);
+}
+
+function lastStateOf({ origins, scenario, state }: Step, link: string): Omit<LastState, 'on'> {
+  return { link, origins, scenario: scenario === null ? null : { id: scenario.id, changed: scenario.state !== state } };
 }

@@ -15,6 +15,13 @@ export interface Step {
   readonly linkNotices: readonly Notice[];
   /** The link was damaged: what could be recovered waits for the person to accept it. */
   readonly damaged: boolean;
+  readonly scenario: OpenScenario | null;
+}
+
+/** A saved scenario that is open: its answers are unchanged while the state is the one it was opened or saved with. */
+export interface OpenScenario {
+  readonly id: string;
+  readonly state: State;
 }
 
 /** A change that the person did not make answer by answer, and what was there before: shown until it is closed or the next answer comes. */
@@ -34,13 +41,13 @@ export interface Session extends Step {
 }
 
 const LONGEST_PAST = 200;
-const fresh: Session = { state: emptyState, origins: {}, linkNotices: [], damaged: false, past: [], future: [], change: null, linked: null };
+const fresh: Session = { state: emptyState, origins: {}, linkNotices: [], damaged: false, scenario: null, past: [], future: [], change: null, linked: null };
 
 /** The answers and nothing derived from them. Written by the functions of answers-store.ts and history.ts alone. */
 export const sessionStore = createStore<Session>(() => fresh);
 
-export function stepOf({ state, origins, linkNotices, damaged }: Session): Step {
-  return { state, origins, linkNotices, damaged };
+export function stepOf({ state, origins, linkNotices, damaged, scenario }: Session): Step {
+  return { state, origins, linkNotices, damaged, scenario };
 }
 
 /** A new step that can be undone. What is left out stays as it is. */

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { stateChanges, type StateChange } from '../../questionnaire/index.ts';
 import { counted } from '../../report/index.ts';
 import { clearAll, dismissChange } from '../stores/answers-store.ts';
+import { noteSeen } from '../stores/seen-changes.ts';
 import { redo, undo } from '../stores/history.ts';
 import type { Change } from '../stores/session.ts';
 import { useSession } from '../stores/use-session.ts';
@@ -11,10 +13,16 @@ import styles from './change-note.module.css';
 
 /** A change is told in full up to this many rows, and behind a disclosure from there. */
 const TOLD = 2;
+/** What makes the change may lead to another page at once, where it is told. */
+const SEEN_AFTER_MS = 1000;
 
 /** What has just been changed at once, and the button that takes it back. */
 export function ShownChange({ change }: { readonly change: Change }) {
   const state = useSession((session) => session.state);
+  useEffect(() => {
+    const timer = setTimeout(() => noteSeen(change), SEEN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [change]);
   const changes = stateChanges(change.before, state);
   if (changes.length === 0) return null;
   const rows = <ul className={styles.list}>{changes.map((row) => <li key={`${row.what} ${row.before ?? ''} ${row.after ?? ''}`}>{rowText(row)}</li>)}</ul>;

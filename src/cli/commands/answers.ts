@@ -1,4 +1,4 @@
-import { decodeLink, noticeText, type Notice, type State } from '../../questionnaire/index.ts';
+import { answersFile, decodeLink, noticeText, type Notice } from '../../questionnaire/index.ts';
 import { done, jsonText, unusable, type Command } from '../command.ts';
 
 export const answersCommand: Command = {
@@ -16,7 +16,7 @@ export const answersCommand: Command = {
     if ('problem' in read) return unusable([read.problem]);
     const { found, intact, state, notices } = decodeLink(linkIn(read.text));
     if (!found) return unusable([`link: expected a share link with its answers behind #, found none in ${JSON.stringify(read.text.trim().slice(0, 60))}`]);
-    const output = jsonText(options['whole'] === undefined ? state.answers : wholeState(state));
+    const output = jsonText(options['whole'] === undefined ? state.answers : answersFile(state));
     const lines = (wanted: (notice: Notice) => boolean) => notices.filter(wanted).map((notice) => `link: ${noticeText(notice)}`);
     if (intact) return done(output, lines(() => true));
     return unusable([...lines(() => true), `link: recovered ${Object.keys(state.answers).length} answers, printed on standard output`], output);
@@ -34,8 +34,4 @@ function linkIn(text: string): string {
     return text;
   }
   return text;
-}
-
-function wholeState({ answers, weights, fixed }: State) {
-  return { answers, weights, fixed };
 }

@@ -1,5 +1,6 @@
 import { comparisonOutline, outlineHtml, outlineMarkdown, type NamedResult } from '../../report/index.ts';
 import { done, unusable, type Command } from '../command.ts';
+import { costsOf } from '../costs-of.ts';
 import { decideRanking } from '../decide.ts';
 import { shownName } from '../read-json.ts';
 import { readState } from '../read-state.ts';
@@ -16,7 +17,10 @@ export const compareCommand: Command = {
     for (const file of positionals) {
       const read = await readState(file, world);
       if ('problems' in read) problems.push(...read.problems);
-      else results.push({ name: shownName(file), ...decideRanking(read.state) });
+      else {
+        const { recommendation, context } = decideRanking(read.state);
+        results.push({ name: shownName(file), recommendation, context: { ...context, costs: await costsOf(read.state, { ranking: recommendation.ranking.slice(0, 1) }) } });
+      }
     }
     if (problems.length > 0) return unusable(problems);
     const outline = comparisonOutline(results);

@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/index.ts';
 import type { Recommendation } from '../../engine/index.ts';
 import { catalogue } from '../../knowledge/index.ts';
 import { answersFromConditions } from '../../questionnaire/index.ts';
@@ -5,7 +6,6 @@ import { catalogueNames, reasonEntry } from '../../report/index.ts';
 import { done, jsonText, unusable, type Command } from '../command.ts';
 import { rankingFor } from '../decide.ts';
 import { readJson, shownName } from '../read-json.ts';
-import { isRecord } from '../read-state.ts';
 
 interface Case {
   readonly id: string;

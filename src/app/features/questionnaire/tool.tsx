@@ -6,6 +6,7 @@ import { useSession } from '../../stores/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChangeNote } from '../../ui/change-note.tsx';
 import { HistoryButtons } from '../../ui/history-buttons.tsx';
+import { ScenarioLine } from '../../ui/scenario-line.tsx';
 import { goTo, RESULTS, TOOL } from './anchors.ts';
 import { applyEarlyInput } from './apply-early-input.ts';
 import { LinkNotices } from './link-notices.tsx';
@@ -24,6 +25,7 @@ export function Tool() {
     <section className={styles.tool} id={TOOL} tabIndex={-1} aria-labelledby="tool-title">
       <header className={styles.head}>
         <h2 id="tool-title">Your system</h2>
+        <ScenarioLine />
         <HistoryButtons />
       </header>
       <LinkNotices />

@@ -6,6 +6,7 @@ import { paths } from '../../paths.ts';
 import { Announcement } from '../../ui/announcement.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { HistoryButtons } from '../../ui/history-buttons.tsx';
+import { ScenarioLine } from '../../ui/scenario-line.tsx';
 import type { ResultFacts } from './result-context.ts';
 import styles from './verdict-head.module.css';
 
@@ -36,6 +37,7 @@ export function VerdictHead({ facts, waiting, fragment }: Props) {
             <Button onClick={() => window.print()}>Print</Button>
             <HistoryButtons />
           </div>
+          <ScenarioLine />
         </>
       )}
     </header>

@@ -110,7 +110,7 @@ describe('the answers of the last visit', () => {
   const origins = { payload: { from: 'example', name: 'Smart plug' } } as const;
 
   it('come back with where they came from and a note; nothing lies before them', () => {
-    resumeState(state, origins, '2026-11-30');
+    resumeState({ state, origins, scenario: null }, '2026-11-30');
     expect(session()).toMatchObject({ state, origins, past: [], change: { how: 'restored', name: '2026-11-30' } });
     clearAll();
     undo();
@@ -119,7 +119,7 @@ describe('the answers of the last visit', () => {
 
   it('do not push aside what was answered meanwhile, but can be undone to', () => {
     setAnswer('security', 'none');
-    resumeState(state, origins, '2026-11-30');
+    resumeState({ state, origins, scenario: null }, '2026-11-30');
     expect(session()).toMatchObject({ state: { answers: { security: 'none' } }, change: null });
     undo();
     undo();
@@ -132,4 +132,31 @@ it('knows the state that a link held from one that was changed since', () => {
   expect(session().linked).toBe(session().state);
   setAnswer('payload', 10);
   expect(session().linked).not.toBe(session().state);
+});
+
+describe('a saved scenario', () => {
+  const state = { ...emptyState, answers: { payload: 120 } };
+  const open = () => replaceState(state, { from: 'scenario', name: 'Meter A' }, { id: '1', state });
+
+  it('stays open while its answers change, and knows that they did', () => {
+    open();
+    expect(session().scenario?.state).toBe(session().state);
+    setAnswer('security', 'none');
+    expect(session().scenario?.id).toBe('1');
+    expect(session().scenario?.state).not.toBe(session().state);
+    undo();
+    expect(session().scenario?.state).toBe(session().state);
+  });
+
+  it.each([
+    ['an example', () => replaceState(emptyState, { from: 'example', name: 'Smart plug' })],
+    ['a link', () => adoptLink({ found: true, intact: true, state: emptyState, notices: [] })],
+    ['a fresh start', clearAll],
+  ])('is closed by %s, and open again when that is undone', (_, change) => {
+    open();
+    change();
+    expect(session().scenario).toBeNull();
+    undo();
+    expect(session().scenario?.id).toBe('1');
+  });
 });

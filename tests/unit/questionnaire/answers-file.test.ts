@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { stateOf } from '../../../src/cli/read-state.ts';
+import { readAnswersFile } from '../../../src/questionnaire/answers-file.ts';
 
 const problemsOf = (value: unknown) => {
-  const read = stateOf(value, 'a.json');
+  const read = readAnswersFile(value, 'a.json');
   return 'problems' in read ? read.problems : [];
 };
 
 describe('a state from a file', () => {
-  it('is the answers alone', () => expect(stateOf({ payload: 16, cloud: 'unknown' }, 'a.json')).toMatchObject({ state: { answers: { payload: 16, cloud: 'unknown' }, weights: {} }, notes: [] }));
-  it('may be empty', () => expect(stateOf({}, 'a.json')).toMatchObject({ state: { answers: {} } }));
+  it('is the answers alone', () => expect(readAnswersFile({ payload: 16, cloud: 'unknown' }, 'a.json')).toMatchObject({ state: { answers: { payload: 16, cloud: 'unknown' }, weights: {} }, notes: [] }));
+  it('may be empty', () => expect(readAnswersFile({}, 'a.json')).toMatchObject({ state: { answers: {} } }));
   it('may hold weights and fixed marks', () => {
-    expect(stateOf({ answers: { payload: 16 }, weights: { maturity: 8 }, fixed: ['payload'] }, 'a.json')).toMatchObject({ state: { answers: { payload: 16 }, weights: { maturity: 8 }, fixed: ['payload'] } });
+    expect(readAnswersFile({ answers: { payload: 16 }, weights: { maturity: 8 }, fixed: ['payload'] }, 'a.json')).toMatchObject({ state: { answers: { payload: 16 }, weights: { maturity: 8 }, fixed: ['payload'] } });
   });
   it('names each thing that cannot be used, the file first', () => {
     for (const [value, start] of [
