@@ -36,12 +36,13 @@ export const tests = suite('scenarios', {
     await page.locator('input[name="security"][value="none"]').check();
     await page.getByText('Scenario “Plug, first draft”, changed since it was saved.').waitFor();
     const saved = await page.evaluate((key) => localStorage.getItem(key), KEY);
+    await page.waitForFunction(() => location.hash.includes('s=no'));
     const link = new URL(page.url()).hash;
     await page.goto('about:blank');
     await page.goto(`${root}${link}`, { waitUntil: 'load' });
     await page.locator('input[name="security"][value="none"]:checked').waitFor();
     assert.ok(!(await page.title()).includes('Plug'), 'a link is no scenario');
-    await page.locator('input[name="security"][value="transport"]').check();
+    await page.locator('input[name="security"][value="end-to-end"]').check();
     await page.waitForTimeout(800);
     assert.equal(await page.evaluate((key) => localStorage.getItem(key), KEY), saved);
     await go(page, 'Scenarios');
@@ -49,7 +50,7 @@ export const tests = suite('scenarios', {
     await page.getByText('The scenario “Plug, first draft” is open').waitFor();
     await page.waitForFunction(() => document.title.startsWith('Plug, first draft · '));
     await page.getByRole('button', { name: 'Undo this' }).click();
-    await page.locator('input[name="security"][value="transport"]:checked').waitFor();
+    await page.locator('input[name="security"][value="end-to-end"]:checked').waitFor();
   },
 
   async 'are renamed, changed and deleted by keyboard, and a deleted one comes back'({ open }) {

@@ -24,7 +24,6 @@ export function ShownChange({ change }: { readonly change: Change }) {
     return () => clearTimeout(timer);
   }, [change]);
   const changes = stateChanges(change.before, state);
-  if (changes.length === 0) return null;
   const rows = <ul className={styles.list}>{changes.map((row) => <li key={`${row.what} ${row.before ?? ''} ${row.after ?? ''}`}>{rowText(row)}</li>)}</ul>;
   const takenBack = change.how === 'undone';
   return (
@@ -39,7 +38,7 @@ export function ShownChange({ change }: { readonly change: Change }) {
         </>
       )}
     >
-      {changes.length <= TOLD ? rows : <Disclosure summary={counted(changes.length, change.how === 'restored' ? 'answer' : 'change')}>{rows}</Disclosure>}
+      {changes.length === 0 ? <p>They are the answers that were there before.</p> : changes.length <= TOLD ? rows : <Disclosure summary={counted(changes.length, change.how === 'restored' ? 'answer' : 'change')}>{rows}</Disclosure>}
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_SAMPLES, resultCosts, type InSlices } from '../../../engine/index.ts';
-import { loadEnergyFacts, loadTariffs } from '../../../knowledge/index.ts';
+import { loadCostFacts } from '../../../knowledge/index.ts';
 import { engineInput, toScenario, withImplied, type State } from '../../../questionnaire/index.ts';
 import type { NamedResult } from '../../../report/index.ts';
 import { loadDecision, nameSources } from '../../stores/decision-loader.ts';
@@ -27,9 +27,9 @@ export async function resultOf(state: State): Promise<Result | null> {
   if ('fault' in outcome) throw new Error(outcome.fault);
   const recommendation = withImplied(outcome.answer, state.answers);
   await nameSources();
-  const [{ catalogue, contextOf }, facts, tariffs] = await Promise.all([loadDecision(), loadEnergyFacts(), loadTariffs()]);
+  const [{ catalogue, contextOf }, costFacts] = await Promise.all([loadDecision(), loadCostFacts()]);
   const stacks = recommendation.ranking.slice(0, 1).map(({ stack }) => stack);
-  const costs = await inSlices(resultCosts({ scenario: toScenario(state.answers), catalogue, stacks, facts, tariffs }));
+  const costs = await inSlices(resultCosts({ scenario: toScenario(state.answers), catalogue, stacks, ...costFacts }));
   const result = { recommendation, context: { ...contextOf(state, ''), costs } };
   known.set(state, result);
   return result;
