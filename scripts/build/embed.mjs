@@ -27,6 +27,22 @@ function withoutSourcesOfTables() {
   };
 }
 
+/** Why a question is asked and what each option means are said on the page; a frame has the short hint alone. */
+function withoutLongHelp() {
+  const TEXT = "'(?:[^'\\\\]|\\\\.)*'";
+  const why = new RegExp(`(why: \\{\\s*text: )${TEXT}`);
+  const descriptions = new RegExp(`(description: )${TEXT}`, 'g');
+  return {
+    name: 'wirewise-embed-without-long-help',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/questionnaire\/questions\/[^/]+\.ts$/.test(id) || id.endsWith('/index.ts')) return null;
+      if (!why.test(code)) throw new Error(`${id}: a question without "why: { text: '…'": adapt the build of frames`);
+      return code.replace(why, "$1''").replace(descriptions, "$1''");
+    },
+  };
+}
+
 /** Every kind of frame: its folder, its script, and what stands in it where scripts are off. */
 const FRAMES = [
   { path: '/embed/', entry: 'result', title: 'Protocol recommendation', waiting: 'The result is worked out in this frame by a script. Where scripts are off, open the full tool.' },
@@ -62,7 +78,7 @@ async function buildScript(root, input, name) {
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [withoutLongTexts(), withoutSourcesOfTables()],
+    plugins: [withoutLongTexts(), withoutSourcesOfTables(), withoutLongHelp()],
     build: {
       target: 'es2022',
       modulePreload: false,
