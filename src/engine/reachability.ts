@@ -7,6 +7,14 @@ interface Place {
   readonly nat: ChoiceValues['nat'] | null;
 }
 
+/** Where a web page may stand at one end; the other topologies name two ends that are none. */
+export const PAGE_TOPOLOGIES = ['browser-client', 'lan'] as const satisfies readonly ChoiceValues['topology'][];
+
+/** True where one of the ends is a web page: it opens connections and accepts none. */
+export function pageIsAnEnd({ platform, topology }: { readonly platform: ChoiceValues['platform'] | null; readonly topology: Place['topology'] }): boolean {
+  return topology === 'browser-client' || (platform === 'browser' && topology === 'lan');
+}
+
 /**
  * True where the other end can address the device itself: within one network, from its gateway, or where no address translation stands between.
  * The device then listens, and who opens the connection no longer decides who may speak first.

@@ -57,6 +57,11 @@ export const trafficRules: readonly WeightRule[] = [
     reason: 'A continuous flow needs order and flow control.',
   },
   {
+    id: 'stream-from-the-other-end', criterion: 'push-to-device', by: 2,
+    when: [{ input: 'patterns', includes: ['stream'] }, { input: 'direction', is: ['both', 'downlink'] }],
+    reason: 'A stream that also flows to this end is fed by the other one, without being asked each time.',
+  },
+  {
     id: 'bulk', criterion: 'bulk-transfer', by: 5,
     when: [{ input: 'patterns', includes: ['bulk'] }],
     reason: 'Files are what is carried.',

@@ -3,6 +3,7 @@ import { cloudEndpoint } from './cloud-endpoint.ts';
 import { firstDeliveryTime } from './first-delivery-time.ts';
 import { gradedUtility } from './graded.ts';
 import { memoryFit } from './memory-fit.ts';
+import { noIntermediary } from './no-intermediary.ts';
 import { oneToMany } from './one-to-many.ts';
 import { platformLibrary } from './platform-library.ts';
 import { pushToDevice } from './push-to-device.ts';
@@ -14,7 +15,7 @@ import { transportSecurity } from './transport-security.ts';
 import type { Utility } from './utility.ts';
 
 /** Assessed criteria that follow from catalogue facts and answers, or whose grade depends on where the ends stand; every other assessed one takes the catalogue's grade. */
-const COMPUTED: readonly Utility[] = [platformLibrary, cloudEndpoint, transportSecurity, pushToDevice, oneToMany, sleepyDevice, requestResponse, streaming];
+const COMPUTED: readonly Utility[] = [platformLibrary, cloudEndpoint, transportSecurity, pushToDevice, oneToMany, sleepyDevice, requestResponse, streaming, noIntermediary];
 
 /** The utility of a criterion. A measured criterion names its estimate; one that names none here is unknown on the whole scale. */
 export function utilityFor(criterion: Criterion): Utility {

@@ -1,4 +1,4 @@
-import { deviceCanListen, mappingDecides } from '../reachability.ts';
+import { deviceCanListen, mappingDecides, pageIsAnEnd } from '../reachability.ts';
 import { graded, gradedUpTo } from './grade-in-place.ts';
 import { byWorld } from './utility.ts';
 
@@ -12,11 +12,11 @@ const REPLY_WINDOW_STEP = 1;
 /** The catalogue's grade, read in the place where the device stands. */
 export const pushToDevice = byWorld({
   criterion: 'push-to-device',
-  reads: ['topology', 'nat', 'latency', 'links'],
-  valueIn: ({ topology, nat, latency }, { stack, capabilities, grades }) => {
+  reads: ['platform', 'topology', 'nat', 'latency', 'links'],
+  valueIn: ({ platform, topology, nat, latency }, { stack, capabilities, grades }) => {
     const grade = grades['push-to-device'];
     if (grade === undefined) return graded(grade);
-    if (topology === 'browser-client') return gradedUpTo(grade, WHILE_CONNECTED_STEP);
+    if (pageIsAnEnd({ platform, topology })) return gradedUpTo(grade, WHILE_CONNECTED_STEP);
     const place = { topology, nat };
     if (deviceCanListen(stack, capabilities, place)) return graded(grade, Math.max(grade.step, LISTENING_STEP));
     const soon = latency === 'realtime' || latency === 'interactive';

@@ -5,7 +5,7 @@ export const noIntermediary: AssessedCriterion = {
   id: 'no-intermediary',
   name: 'Without intermediary',
   meaning: 'Whether two ends suffice, or a broker or gateway must be run.',
-  rationale: 'The steps follow how much there is to run beside the two ends.',
+  rationale: 'The steps follow how much there is to run beside the two ends. What reaches a web page only through a proxy made for it needs that proxy there.',
   sources: [OUR_JUDGEMENT],
   baseWeight: 0.5,
   kind: 'assessed',

@@ -5,7 +5,7 @@ export const streaming: AssessedCriterion = {
   id: 'streaming',
   name: 'Streams',
   meaning: 'How well a continuous flow of data is carried, in order and with flow control.',
-  rationale: 'The steps follow order, flow control and long-lived streams beside other traffic.',
+  rationale: 'The steps follow order, flow control and long-lived streams beside other traffic. The engine reads the grade in its place: through a proxy for pages a stream goes to the page only, and where loss may pass datagrams do not wait for what was lost.',
   sources: [OUR_JUDGEMENT],
   baseWeight: 0,
   kind: 'assessed',

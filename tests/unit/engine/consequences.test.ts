@@ -12,8 +12,14 @@ describe('what follows from the answers', () => {
     expect(withConsequences(scenario)).toBe(scenario);
   });
 
-  it('an answer is never touched', () => {
-    const scenario = scenarioWith({ deviceRamKiB: 64, platform: 'linux' });
+  it('where the platform is a page and nothing else, a page is one of the ends', () => {
+    expect(withConsequences(scenarioWith({ platform: 'browser' })).topology).toEqual({ kind: 'choice', state: 'unanswered', possible: ['browser-client', 'lan'] });
+    const either = scenarioWith({ platform: ['browser', 'linux'] });
+    expect(withConsequences(either)).toBe(either);
+  });
+
+  it.each([{ deviceRamKiB: 64, platform: 'linux' }, { platform: 'browser', topology: 'device-cloud' }] as const)('an answer is never touched: %o', (given) => {
+    const scenario = scenarioWith(given);
     expect(withConsequences(scenario)).toBe(scenario);
   });
 });

@@ -20,6 +20,7 @@ const PUSH: readonly [title: string, stack: string, given: Given, expected: numb
   ['a broker stays as it is graded', 'broker/tcp/none', { nat: 'none' }, 1],
   ['a datagram behind NAT within a second', 'datagram/udp/none', { nat: 'nat', latency: 'interactive' }, 0.25],
   ['for a page, while connected is all there is', 'broker/websocket/tls-1-3-cert', { topology: 'browser-client' }, 1],
+  ['a page in the same network listens no more than elsewhere', 'http-1-1/tcp/none', { platform: 'browser', topology: 'lan' }, 0],
 ];
 
 describe('messages to the device', () => {
@@ -41,6 +42,15 @@ describe('grades read in their place', () => {
   it('datagrams carry live streams in which loss may pass; over TCP these wait for what was lost', () => {
     expect(cast('streaming', { guarantee: 'best-effort', latency: 'realtime' })).toBe(1);
     expect(cast('streaming', { guarantee: 'at-least-once', latency: 'realtime' })).toBe(0.5);
+  });
+
+  it('through a proxy for pages, streams go to the page only, and the proxy stands between', () => {
+    const typed = family({ id: 'typed', can: { browserUse: 'through-a-proxy' }, grades: { streaming: 4, 'no-intermediary': 3 }, stacks: [{ id: 'typed/tcp/none' }] });
+    const value = (criterion: string, given: Given) => utility(criterion, 'typed/tcp/none', given, catalogueOf([...SMALL_FAMILIES, typed])).utility;
+    const page: Given = { platform: 'browser', topology: 'lan' };
+    const linux: Given = { platform: 'linux', topology: 'lan' };
+    expect([value('streaming', page), value('no-intermediary', page)]).toEqual([0.5, 0.5]);
+    expect([value('streaming', linux), value('no-intermediary', linux)]).toEqual([1, 0.75]);
   });
 
   it('typed calls count where calls are asked for', () => {
