@@ -39,4 +39,5 @@ export { memoryNeeds, type MemoryChange, type MemoryNeed, type MemoryNeeds } fro
 export type { PathRange } from './running-costs/path-range.ts';
 export { reachOf, type PlaceId, type Reach, type ReachAssumption, type ReachQuestion, type StackReach } from './running-costs/reach.ts';
 export { resultCosts, type ResultCosts } from './running-costs/result-costs.ts';
+export { serverSides, type ServerSide, type ServerSides, type StackServer } from './running-costs/server-side.ts';
 export { sessionCosts, type SessionCosts } from './running-costs/session-costs.ts';

@@ -127,6 +127,13 @@ function sessionEach(use: ConnectionUse, day: DayExchanges, setUp: PhaseTotals):
   return total;
 }
 
+/** What a connection that is kept would send a day beside its messages, and whether the need leaves no other use than to keep it. */
+export function keptConnection(stack: Stack, capabilities: Capabilities, inputs: TrafficInputs): Pick<TrafficEstimate, 'keepAlivesPerDay' | 'pollsPerDay'> & { readonly forced: boolean } {
+  const { up, down } = messagesByDirection(inputs);
+  const polls = pollsPerDay(capabilities, inputs, down);
+  return { forced: keepsPathOpen(capabilities, inputs), keepAlivesPerDay: keepAlivesPerDay(stack, capabilities, inputs, up + down + polls), pollsPerDay: polls };
+}
+
 /** True where the other end must be able to start a message soon, and the protocol can carry one over a path that is kept open. */
 function keepsPathOpen(capabilities: Capabilities, inputs: TrafficInputs): boolean {
   return inputs.pushToDevice && !inputs.sleeps && inputs.latency !== 'relaxed' && capabilities.pushToDevice.value !== 'none';

@@ -27,6 +27,6 @@ export interface ReportContext {
   readonly link: string;
   /** Every question, in the order of the questionnaire. */
   readonly questions: readonly QuestionLine[];
-  /** Battery life, data, session, times under loss and reach; left out where nobody asked for them. */
+  /** Battery life, data, session, times under loss, reach and server side; left out where nobody asked for them. */
   readonly costs?: ResultCosts;
 }

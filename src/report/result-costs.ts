@@ -3,6 +3,7 @@ import type { Interval } from '../base/index.ts';
 import type { CatalogueNames } from './catalogue-names.ts';
 import { lossDelayBlocks, lossDelaysJson } from './cost-tables/loss-delays.ts';
 import { reachBlocks, reachJson } from './cost-tables/reach.ts';
+import { serverBlocks, serverJson } from './cost-tables/server-side.ts';
 import { formatPercent, formatRange, formatSignificant } from './number-format.ts';
 import { list, number, paragraph, table, text, type Block } from './outline.ts';
 import { batteryAssumptionText } from './wording/battery-assumptions.ts';
@@ -40,6 +41,7 @@ export function costBlocks({ verdict, ranking }: Pick<Recommendation, 'verdict' 
     ...(assumptions.length === 0 ? [] : [paragraph(`Assumed for these figures: ${assumptions.join(' ')}`)]),
     ...lossDelayBlocks(costs.loss),
     ...reachBlocks(costs.reach, names),
+    ...serverBlocks(costs.server, names),
   ];
 }
 
@@ -65,7 +67,7 @@ function costAssumptions({ battery, data }: ResultCosts): string[] {
 }
 
 /** The costs as plain data, numbers as they are. */
-export function costsJson({ battery, data, session, loss, reach }: ResultCosts, names: CatalogueNames) {
+export function costsJson({ battery, data, session, loss, reach, server }: ResultCosts, names: CatalogueNames) {
   return {
     battery: battery.kind !== 'estimated' ? battery : {
       kind: battery.kind, board: battery.board.id, cell: battery.cell.id, capacityMilliampHours: battery.capacityMilliampHours,
@@ -82,6 +84,7 @@ export function costsJson({ battery, data, session, loss, reach }: ResultCosts, 
     session: session === null ? null : { code: session.code, text: sessionSentence(session) },
     underLoss: lossDelaysJson(loss),
     reach: reachJson(reach, names),
+    server: serverJson(server, names),
   };
 }
 

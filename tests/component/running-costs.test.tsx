@@ -33,10 +33,10 @@ describe('what the stacks of a result cost', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
   });
 
-  it('has a row for each stack of the ranking in battery, data, times and reach', async () => {
+  it('has a row for each stack of the ranking in battery, data, times, reach and server side', async () => {
     const facts = await show(METER);
     const names = facts.recommendation.ranking.map(({ stackName }) => stackName).toSorted();
-    for (const caption of [/^Battery life/, /^Data and cost/, /^Time to the first/, /^Mean time until a message/, /^How a command reaches/, /^Way out, end points/]) expect(tableOf(caption).slice(1).map(([name]) => name ?? '').toSorted()).toEqual(names);
+    for (const caption of [/^Battery life/, /^Data and cost/, /^Time to the first/, /^Mean time until a message/, /^How a command reaches/, /^Way out, end points/, /^What the fleet asks/]) expect(tableOf(caption).slice(1).map(([name]) => name ?? '').toSorted()).toEqual(names);
   });
 
   it('says that release assistance comes first, until it is in use', async () => {

@@ -4,6 +4,7 @@ import {
 } from '../../estimate/index.ts';
 import type { FactRowOf, Link, ServingFacts } from '../../knowledge/index.ts';
 import type { Candidate } from '../candidate.ts';
+import { worldsOver } from '../possible-worlds.ts';
 import { deviceCanListen } from '../reachability.ts';
 import type { ChoiceValues, Scenario } from '../scenario.ts';
 import { typicalChoice } from '../typical-choices.ts';
@@ -101,26 +102,16 @@ function typicalWorld(candidate: Candidate, scenario: Scenario): World {
 }
 
 /** Worlds that differ in what decides the path; the latency does where the device asks alone. */
-function worldsOf(candidate: Candidate, { nat, sleepy, topology, latency, direction }: Scenario): readonly World[] {
-  const worlds = new Map<string, World>();
-  const latencies = candidate.capabilities.pushToDevice.value === 'none' ? latency.possible : latency.possible.slice(0, 1);
-  for (const translated of nat.possible) {
-    for (const place of topology.possible) {
-      for (const sleeps of sleepy.possible) {
-        for (const soon of latencies) {
-          for (const flow of direction.possible) {
-            const world: World = { canListen: listens(candidate, translated, place), behindNat: translated === 'nat', sleeps: sleeps === 'yes', latency: soon, direction: flow };
-            worlds.set(Object.values(world).join(' '), world);
-          }
-        }
-      }
-    }
-  }
-  return [...worlds.values()];
+function worldsOf(candidate: Candidate, scenario: Scenario): readonly World[] {
+  const asks = candidate.capabilities.pushToDevice.value === 'none';
+  const worlds = worldsOver(scenario, ['nat', 'sleepy', 'topology', 'latency', 'direction']).map(({ nat, sleepy, topology, latency, direction }): World => ({
+    canListen: listens(candidate, nat, topology), behindNat: nat === 'nat', sleeps: sleepy === 'yes', latency: (asks ? latency : null) ?? 'seconds', direction: direction ?? 'uplink',
+  }));
+  return [...new Map(worlds.map((world) => [Object.values(world).join(' '), world])).values()];
 }
 
 /** The gateway of a link addresses its devices. */
-function listens({ stack, capabilities }: Candidate, nat: ChoiceValues['nat'], topology: ChoiceValues['topology']): boolean {
+function listens({ stack, capabilities }: Candidate, nat: ChoiceValues['nat'] | null, topology: ChoiceValues['topology'] | null): boolean {
   return stack.transport === 'link' || deviceCanListen(stack, capabilities, { nat, topology });
 }
 

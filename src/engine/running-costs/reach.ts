@@ -7,6 +7,7 @@ import { servesBrowser } from '../constraints/serves-browser.ts';
 import { typicalTraffic } from '../estimate-inputs.ts';
 import type { ChoiceValues, Scenario } from '../scenario.ts';
 import { typicalChoice } from '../typical-choices.ts';
+import { withAnswer } from '../with-answer.ts';
 import { boxesOf, type Box } from './boxes.ts';
 import { candidatesIn, named, type CostQuestion, type InSlices, type NamedStack } from './cost-question.ts';
 import { isClassA, linkViews, pathRange, type PathRange } from './path-range.ts';
@@ -63,7 +64,7 @@ export function* reachOf(question: ReachQuestion): InSlices<Reach> {
     const views = yield* linkViews(candidate, scenario, links);
     const path = pathRange(candidate, scenario, views, answered ? rowsOf(clouds, facts) : [], facts);
     yield;
-    const places = PLACES.map(({ place, given }) => ({ place, path: pathRange(candidate, { ...scenario, ...given }, views, [], facts) }));
+    const places = PLACES.map(({ place, at }) => ({ place, path: pathRange(candidate, at(scenario), views, [], facts) }));
     yield;
     rows.push({ ...named(candidate), path, places, ...endsOf(candidate, question, clouds) });
   }
@@ -73,13 +74,11 @@ export function* reachOf(question: ReachQuestion): InSlices<Reach> {
   return { rows, clouds, cloudAnswered: answered, services: rowsOf(clouds, facts), idleTimes: facts.natTimeouts, assumptions: assumptions.flatMap(([code, holds]) => (holds ? [code] : [])) };
 }
 
-const choice = <Value extends string>(value: Value) => ({ kind: 'choice' as const, state: 'answered' as const, possible: [value] });
-
 /** Places by the answers that make them. */
-const PLACES: readonly { readonly place: PlaceId; readonly given: Partial<Scenario> }[] = [
-  { place: 'no-translation', given: { nat: choice('none'), sleepy: choice('no') } },
-  { place: 'behind-nat', given: { nat: choice('nat'), sleepy: choice('no') } },
-  { place: 'asleep', given: { sleepy: choice('yes') } },
+const PLACES: readonly { readonly place: PlaceId; readonly at: (scenario: Scenario) => Scenario }[] = [
+  { place: 'no-translation', at: (scenario) => withAnswer(withAnswer(scenario, 'nat', 'none'), 'sleepy', 'no') },
+  { place: 'behind-nat', at: (scenario) => withAnswer(withAnswer(scenario, 'nat', 'nat'), 'sleepy', 'no') },
+  { place: 'asleep', at: (scenario) => withAnswer(scenario, 'sleepy', 'yes') },
 ];
 
 function rowsOf(clouds: readonly string[], { clouds: rows }: ServingFacts): readonly FactRowOf<'clouds'>[] {

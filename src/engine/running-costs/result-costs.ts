@@ -5,6 +5,7 @@ import type { CostQuestion, InSlices } from './cost-question.ts';
 import { dataCosts, type DataCosts } from './data-costs.ts';
 import { delaysUnderLoss, type DelaysUnderLoss } from './delays-under-loss.ts';
 import { reachOf, type Reach } from './reach.ts';
+import { serverSides, type ServerSides } from './server-side.ts';
 import { sessionCosts } from './session-costs.ts';
 
 /** What a document says of the costs of a result: battery and tariff are those that stand in where nobody chose. */
@@ -15,6 +16,7 @@ export interface ResultCosts {
   readonly session: SessionFinding | null;
   readonly loss: DelaysUnderLoss;
   readonly reach: Reach;
+  readonly server: ServerSides;
 }
 
 export function* resultCosts(question: CostQuestion & CostFacts): InSlices<ResultCosts> {
@@ -24,5 +26,6 @@ export function* resultCosts(question: CostQuestion & CostFacts): InSlices<Resul
   const session = yield* sessionCosts({ ...question, ...board, stacks: question.stacks.slice(0, 1) });
   const loss = yield* delaysUnderLoss(question);
   const reach = yield* reachOf({ ...question, facts: question.serving });
-  return { battery, data, session: session === null || 'unknown' in session ? null : session.finding, loss, reach };
+  const server = yield* serverSides({ ...question, facts: question.serving });
+  return { battery, data, session: session === null || 'unknown' in session ? null : session.finding, loss, reach, server };
 }

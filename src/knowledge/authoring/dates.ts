@@ -4,3 +4,5 @@ export const CATALOGUE_DATE = '2026-11-25';
 export const CHECKED = '2026-11-23';
 /** Date on which some of them were checked again, or added. */
 export const RECHECKED = '2026-11-30';
+/** Date on which facts were added after that. */
+export const ADDED = '2026-12-01';

@@ -1,7 +1,7 @@
 import type { RowFigure } from '../schema/fact-row.ts';
 import type { FactRowOf, FactTableId } from '../schema/fact-tables.ts';
 import { cite, type CitationText } from './cite.ts';
-import { CHECKED, RECHECKED } from './dates.ts';
+import { ADDED, CHECKED, RECHECKED } from './dates.ts';
 
 /** Who says so, how the value came about, how far it can be trusted and when it was checked. */
 export type Evidence = Pick<RowFigure, 'sources' | 'obtained' | 'checked' | 'confidence'>;
@@ -17,6 +17,8 @@ export const derived = (...texts: readonly CitationText[]): Evidence => ({ sourc
 export const secondHand = (obtained: Obtained, ...texts: readonly CitationText[]): Evidence => ({ sources: cite(...texts), obtained, checked: CHECKED, confidence: 'second-hand' });
 /** The same evidence, checked again after the rest. */
 export const again = (evidence: Evidence): Evidence => ({ ...evidence, checked: RECHECKED });
+/** The same evidence, read when the fact was added after the rest. */
+export const added = (evidence: Evidence): Evidence => ({ ...evidence, checked: ADDED });
 
 type Given = number | readonly [low: number, high: number] | 'unknown';
 /** A number of a row before the row's evidence is added; evidence of its own wins. */

@@ -6,6 +6,7 @@ export const libraries = [
   { id: 'aiocoap', title: 'aiocoap repository and news', kind: 'repository', year: 2026, url: 'https://github.com/chrysn/aiocoap' },
   { id: 'coremqtt', title: 'coreMQTT size table', kind: 'measurement', publisher: 'FreeRTOS', year: 2024, url: 'https://github.com/FreeRTOS/coreMQTT/blob/main/docs/doxygen/include/size_table.md' },
   { id: 'coremqtt-manifest', title: 'coreMQTT manifest, version 5.0.0 and later', kind: 'repository', publisher: 'FreeRTOS', year: 2025, url: 'https://github.com/FreeRTOS/coreMQTT/blob/main/manifest.yml' },
+  { id: 'openssl-modes', title: 'OpenSSL manual: SSL_CTX_set_mode', kind: 'vendor-documentation', publisher: 'OpenSSL', year: 2024, url: 'https://docs.openssl.org/master/man3/SSL_CTX_set_mode/' },
   { id: 'esp-mqtt-5', title: 'esp-mqtt pull request 224, MQTT 5', kind: 'repository', publisher: 'Espressif', year: 2022, url: 'https://github.com/espressif/esp-mqtt/pull/224' },
   { id: 'esp-idf-grpc', title: 'esp-idf issue 3352, "GRPC Example?" (open)', kind: 'repository', publisher: 'Espressif', year: 2019, url: 'https://github.com/espressif/esp-idf/issues/3352' },
   { id: 'esp-idf-lwip', title: 'ESP-IDF lwIP guide, RAM usage', kind: 'vendor-documentation', publisher: 'Espressif', year: 2024, url: 'https://docs.espressif.com/projects/esp-idf/en/latest/esp32/api-guides/lwip.html' },

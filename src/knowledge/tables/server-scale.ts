@@ -1,10 +1,14 @@
-import { num, rowsOf, verified } from '../authoring/rows.ts';
+import { added, num, rowsOf, secondHand, verified } from '../authoring/rows.ts';
 import type { FactTables } from '../schema/fact-tables.ts';
 
 const row = rowsOf<'serverScale'>();
 const NATIVE = verified('measured', 'rabbitmq-native-mqtt');
 const arithmetic = { confidence: 'derived', obtained: 'derived' } as const;
 const PER_CONNECTION = 'memory for each connection';
+const AMQP = added(verified('measured', 'rabbitmq-amqp-benchmarks'));
+const AMQP_LOAD = 'idle, two sessions or channels on each connection';
+const AMQP_SETUP = 'one node, TCP buffers cut to 2 kB';
+const each = (kilobytes: number, sum: string) => num(PER_CONNECTION, kilobytes, 'kB', sum, { ...arithmetic, comparison: 'server-memory-per-connection' });
 
 /** What servers held in published tests, under the conditions of those tests. */
 export const serverScale: FactTables['serverScale'] = [
@@ -30,4 +34,16 @@ export const serverScale: FactTables['serverScale'] = [
     num('connections', 100_000, 'connections', 'documentation of the project'), num('memory', 2, 'GB', 'documentation of the project', { bound: 'about' }), num(PER_CONNECTION, 20, 'kB', '2 GB over 100,000', { ...arithmetic, comparison: 'server-memory-per-connection' })),
   row('B-710', 'Amazon MQ for RabbitMQ', verified('stated-by-vendor', 'amazon-mq'), { speaks: ['amqp'], version: null, load: 'limits of the managed service' },
     num('connections', [500, 40_000], 'connections', 'from t3.micro to m5.4xlarge, AMQP')),
+  row('G-011', 'RabbitMQ with AMQP 1.0', AMQP, { speaks: ['amqp'], version: '4.0', load: AMQP_LOAD },
+    num('connections', 40_000, 'connections', AMQP_SETUP), num('memory', 5.33, 'GB', 'as the runtime reports it'), each(133, '5.33 GB over 40,000')),
+  row('G-012', 'RabbitMQ with AMQP 0-9-1', AMQP, { speaks: ['amqp'], version: '4.0', load: AMQP_LOAD },
+    num('connections', 40_000, 'connections', AMQP_SETUP), num('memory', 5.41, 'GB', 'as the runtime reports it'), each(135, '5.41 GB over 40,000')),
+  row('G-013', 'RabbitMQ with AMQP 1.0 through 0-9-1', AMQP, { speaks: ['amqp'], version: '3.13', load: AMQP_LOAD },
+    num('connections', 40_000, 'connections', AMQP_SETUP), num('memory', 12.07, 'GB', 'as the runtime reports it'), each(302, '12.07 GB over 40,000')),
+  row('G-014', 'nginx, idle HTTP connections', added(secondHand('stated-by-vendor', 'nginx-overview')), { speaks: ['http'], version: null, load: 'inactive keep-alive connections' },
+    num('connections', 10_000, 'connections', 'statement of the project'), num('memory', 2.5, 'MB', 'what the kernel takes for the sockets is not stated', { bound: 'about' }), each(0.25, '2.5 MB over 10,000')),
+  row('G-015', 'Phoenix, two million WebSockets', added(verified('measured', 'phoenix-two-million')), { speaks: ['websocket'], version: null, load: 'chat channels without traffic between them' },
+    num('connections', 2_000_000, 'connections', 'tests on machines of up to 128 GB and 40 cores'), num(PER_CONNECTION, 'unknown', 'kB', 'memory in use was not found')),
+  row('G-016', 'TLS with OpenSSL', added(verified('stated-by-vendor', 'openssl-modes')), { speaks: ['security'], version: null, load: 'idle connections', note: 'A mode of the library releases the buffers of an idle connection; it is off by default and does nothing for DTLS. What else a TLS session takes on a server is not published.' },
+    num('TLS buffers for each connection', 34, 'kB', 'given back where the mode is on', { bound: 'about' })),
 ];

@@ -1,9 +1,9 @@
-import type { Interval } from '../../base/index.ts';
 import type { DelaysUnderLoss, LossDelay, StackLossDelays } from '../../engine/index.ts';
 import type { ChartTable } from '../chart-models/chart-model.ts';
-import { formatDuration, formatPercent, formatRange } from '../number-format.ts';
+import { formatDuration, formatPercent } from '../number-format.ts';
 import { paragraph, table, type Block } from '../outline.ts';
 import { joinWords } from '../wording/join-words.ts';
+import { amountJson, amountText, type Amount } from './amounts.ts';
 
 /** Mean times under loss by stack; what has no model says so. */
 export function lossDelaysTable({ rows, lossShare }: DelaysUnderLoss): ChartTable {
@@ -15,26 +15,21 @@ export function lossDelaysTable({ rows, lossShare }: DelaysUnderLoss): ChartTabl
       { label: 'Never arrives', align: 'end' }, { label: 'What is lost is', align: 'start' },
     ],
     rows: rows.map(({ stackName, cold, warm, commandDown, mechanism }) => [
-      stackName, ...timeCells(cold), ...timeCells(warm), typicalText(commandDown), known(warm.lostShare, (share) => formatRange(share.low, share.high, formatPercent)), mechanism ?? 'not modelled',
+      stackName, ...timeCells(cold), ...timeCells(warm), typicalText(commandDown), amountText(warm.lostShare, formatPercent), mechanism ?? 'not modelled',
     ]),
   };
 }
 
 function timeCells(delay: LossDelay): readonly string[] {
-  return [typicalText(delay), known(delay.typical, ({ addedSeconds }) => spanText(addedSeconds)), known(delay.range, spanText)];
+  return [typicalText(delay), amountText(addedOf(delay.typical), formatDuration), amountText(delay.range, formatDuration)];
 }
 
 function typicalText({ typical }: LossDelay): string {
-  return known(typical, ({ seconds }) => spanText(seconds));
+  return amountText(secondsOf(typical), formatDuration);
 }
 
-function spanText({ low, high }: Interval): string {
-  return formatRange(low, high, formatDuration);
-}
-
-function known<Value extends object>(value: Value | { readonly unknown: string }, write: (value: Value) => string): string {
-  return 'unknown' in value ? `unknown: ${value.unknown}` : write(value);
-}
+const addedOf = (typical: LossDelay['typical']): Amount => ('unknown' in typical ? typical : typical.addedSeconds);
+const secondsOf = (typical: LossDelay['typical']): Amount => ('unknown' in typical ? typical : typical.seconds);
 
 /** What loss does to a message on a session that stands, from the stack that waits least to the one that waits most. */
 export function lossDelaysFinding({ rows, lossShare }: DelaysUnderLoss): string {
@@ -76,16 +71,13 @@ export function lossDelayBlocks(delays: DelaysUnderLoss): readonly Block[] {
 /** The same as plain data, numbers as they are; seconds and shares. */
 export function lossDelaysJson({ lossShare, rows }: DelaysUnderLoss) {
   const delay = ({ typical, range, lostShare }: LossDelay) => ({
-    typicalSeconds: 'unknown' in typical ? typical : pair(typical.seconds), addedByLossSeconds: 'unknown' in typical ? typical : pair(typical.addedSeconds),
-    rangeSeconds: 'unknown' in range ? range : pair(range), neverArrives: 'unknown' in lostShare ? lostShare : pair(lostShare),
+    typicalSeconds: amountJson(secondsOf(typical)), addedByLossSeconds: amountJson(addedOf(typical)), rangeSeconds: amountJson(range), neverArrives: amountJson(lostShare),
   });
   return {
-    lossShare: { typical: lossShare.typical, range: pair(lossShare.range) },
+    lossShare: { typical: lossShare.typical, range: amountJson(lossShare.range) },
     stacks: rows.map(({ stack, cold, warm, commandDown, mechanism }) => ({ stack, cold: delay(cold), warm: delay(warm), commandDown: delay(commandDown), repeatedBy: mechanism })),
   };
 }
-
-const pair = ({ low, high }: Interval): readonly [number, number] => [low, high];
 
 function usesDtls({ stack }: StackLossDelays): boolean {
   return stack.includes('/dtls');

@@ -1,14 +1,14 @@
-import type { Interval } from '../../base/index.ts';
 import type { PathRange, Reach, StackReach } from '../../engine/index.ts';
 import type { Citation } from '../../knowledge/index.ts';
 import { citationTexts, type CatalogueNames } from '../catalogue-names.ts';
 import type { ChartTable } from '../chart-models/chart-model.ts';
-import { formatBytes, formatDuration, formatInteger, formatRange } from '../number-format.ts';
+import { formatBytes, formatDuration, formatInteger } from '../number-format.ts';
 import { paragraph, table, type Block } from '../outline.ts';
 import { traceSources } from '../wording/estimate-trace.ts';
 import { joinWords } from '../wording/join-words.ts';
 import { publishedText } from '../wording/published-figures.ts';
 import { boxText, BROWSER_NAMES, endPointText, PATH_NAMES, PLACE_NAMES, reachAssumptionText, wayOutText } from '../wording/reach-words.ts';
+import { amountJson, amountText, typicalAndOpen } from './amounts.ts';
 
 const PATH_COLUMNS: ChartTable['columns'] = [
   { label: 'A command reaches it', align: 'start' }, { label: 'after', align: 'end' }, { label: 'Path refreshed every', align: 'end' }, { label: 'Refreshes a day, each a wake-up', align: 'end' }, { label: 'Bytes a day for them', align: 'end' },
@@ -59,22 +59,9 @@ function pathCells({ typical, kinds, afterSeconds, refreshesPerDay, refreshBytes
   const refresh = 'unknown' in typical || typical.refresh === null || 'unknown' in typical.refresh ? null : typical.refresh;
   return [
     kinds.map((kind) => PATH_NAMES[kind]).join('; or: '), typicalAndOpen('unknown' in typical ? typical : typical.afterSeconds, afterSeconds, formatDuration),
-    refresh === null ? 'not needed' : span(refresh.everySeconds, formatDuration),
+    refresh === null ? 'not needed' : amountText(refresh.everySeconds, formatDuration),
     typicalAndOpen(refresh?.perDay ?? null, refreshesPerDay, formatInteger), typicalAndOpen(refresh?.bytesPerDay ?? null, refreshBytesPerDay, formatBytes),
   ];
-}
-
-type Amount = Interval | { readonly unknown: string } | null;
-
-/** At the typical answers, and what open ones make of it where that differs. */
-function typicalAndOpen(typical: Amount, open: Amount, format: (value: number) => string): string {
-  const [first, all] = [span(typical, format), span(open, format)];
-  return first === all ? first : `${first} (open: ${all})`;
-}
-
-function span(range: Amount, format: (value: number) => string): string {
-  if (range === null) return 'none';
-  return 'unknown' in range ? `unknown: ${range.unknown}` : formatRange(range.low, range.high, format);
 }
 
 /** What the first of the stacks has to do to be reached. */
@@ -83,7 +70,7 @@ export function reachFinding({ rows }: Reach): string {
   if (first === undefined) return 'No stack is left to reach';
   const { stackName, path: { typical } } = first;
   if ('unknown' in typical) return `How ${stackName} is reached cannot be said. What is missing: ${typical.unknown}`;
-  const after = span(typical.afterSeconds, formatDuration);
+  const after = amountText(typical.afterSeconds, formatDuration);
   switch (typical.kind) {
     case 'listens': return `${stackName} is reached at any time, within ${after}: nothing translates its address, so nothing has to be kept open`;
     case 'held-open':
@@ -92,7 +79,7 @@ export function reachFinding({ rows }: Reach): string {
       const { everySeconds, perDay, bytesPerDay } = typical.refresh;
       return perDay.high === 0
         ? `${stackName} is reached at any time, within ${after}: its own messages keep the path open`
-        : `${stackName} is reached at any time, within ${after}, if a packet passes every ${span(everySeconds, formatDuration)}: ${span(perDay, formatInteger)} refreshes and ${span(bytesPerDay, formatBytes)} a day, each a wake-up`;
+        : `${stackName} is reached at any time, within ${after}, if a packet passes every ${amountText(everySeconds, formatDuration)}: ${amountText(perDay, formatInteger)} refreshes and ${amountText(bytesPerDay, formatBytes)} a day, each a wake-up`;
     }
     case 'asks': return `${stackName} is reached when it asks: within ${after}`;
     case 'queue': return `${stackName} sleeps and is reached in queue mode only: a command waits ${after} for its next report`;
@@ -121,11 +108,10 @@ export function reachBlocks(reach: Reach, names: CatalogueNames): readonly Block
 
 /** The same as plain data, numbers as they are. */
 export function reachJson({ rows, assumptions }: Reach, names: CatalogueNames) {
-  const range = (value: Amount) => (value === null || 'unknown' in value ? value : [value.low, value.high]);
   const path = ({ typical, kinds, afterSeconds, refreshesPerDay, refreshBytesPerDay }: PathRange) => ({
-    typical: 'unknown' in typical ? typical : typical.kind, possible: kinds, afterSeconds: range(afterSeconds),
-    refreshEverySeconds: 'unknown' in typical || typical.refresh === null ? null : 'unknown' in typical.refresh ? typical.refresh : range(typical.refresh.everySeconds),
-    refreshesPerDay: range(refreshesPerDay), refreshBytesPerDay: range(refreshBytesPerDay),
+    typical: 'unknown' in typical ? typical : typical.kind, possible: kinds, afterSeconds: amountJson(afterSeconds),
+    refreshEverySeconds: 'unknown' in typical || typical.refresh === null ? null : 'unknown' in typical.refresh ? typical.refresh : amountJson(typical.refresh.everySeconds),
+    refreshesPerDay: amountJson(refreshesPerDay), refreshBytesPerDay: amountJson(refreshBytesPerDay),
   });
   return {
     assumptions: assumptions.map((code) => ({ code, text: reachAssumptionText(code) })),

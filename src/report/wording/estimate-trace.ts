@@ -14,7 +14,7 @@ export interface TraceRow {
 
 const STEP_NAMES: Readonly<Record<string, string>> = {
   ...ENERGY_TERM_NAMES, 'usable-charge': 'usable charge of the battery', 'battery-life': 'battery life', 'billed-volume': 'billed volume', 'monthly-cost': 'cost of one device',
-  'fleet-cost': 'cost of the fleet', 'wait-for-report': 'wait for the next report', 'refresh-interval': 'longest silence of the path', refreshes: 'refreshes of the path', 'refresh-bytes': 'bytes of the refreshes', 'cold-under-loss': 'first message, from cold', 'warm-under-loss': 'message on a session that stands',
+  'fleet-cost': 'cost of the fleet', 'wait-for-report': 'wait for the next report', 'refresh-interval': 'longest silence of the path', refreshes: 'refreshes of the path', 'refresh-bytes': 'bytes of the refreshes', 'held-at-once': 'at one time', 'messages-per-second': 'messages a second', 'keep-alives-per-second': 'keep-alives a second', 'server-memory': 'memory of the connections', 'cold-under-loss': 'first message, from cold', 'warm-under-loss': 'message on a session that stands',
 } satisfies Record<EnergyTermId, string> & Record<string, string>;
 
 const FROM: Readonly<Record<TraceInput['from'], string>> = { figure: 'published', answer: 'input', model: 'byte model', assumption: 'assumed' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, batteryLives, dataCosts, delaysUnderLoss, reachOf, resultCosts } from '../../../../src/engine/index.ts';
+import { atOnce, batteryLives, dataCosts, delaysUnderLoss, reachOf, resultCosts, serverSides } from '../../../../src/engine/index.ts';
 import { loadCostFacts } from '../../../../src/knowledge/index.ts';
 import { costQuestion } from '../../../support/cost-question.ts';
 
@@ -13,6 +13,7 @@ describe('the costs that documents carry', () => {
     expect(costs.battery).toEqual(atOnce(batteryLives({ ...question, facts: costFacts.facts, board: null, cell: null, capacityMilliampHours: null, sleepMicroamps: null, releaseAssistance: 'unknown' })));
     expect(costs.data).toEqual(atOnce(dataCosts({ ...question, tariffs: costFacts.tariffs, tariff: null })));
     expect(costs.loss).toEqual(atOnce(delaysUnderLoss(question)));
+    expect(costs.server).toEqual(atOnce(serverSides({ ...question, facts: costFacts.serving })));
     expect(costs.reach).toEqual(atOnce(reachOf({ ...question, facts: costFacts.serving })));
   });
 

@@ -1,6 +1,6 @@
 import type { CostQuestion } from '../../../../engine/index.ts';
 import type { CellularRadio } from '../../../../estimate/index.ts';
-import type { EnergyFacts } from '../../../../knowledge/index.ts';
+import type { EnergyFacts, ServingFacts } from '../../../../knowledge/index.ts';
 import type { ResultFacts } from '../result-context.ts';
 
 /** What a person looks at in this part of the page; no answer of the questionnaire. Null: what stands in. */
@@ -26,4 +26,11 @@ export interface BoardPartProps {
   readonly energy: EnergyFacts;
   readonly view: CostView;
   readonly change: ChangeView;
+}
+
+/** What a part that rests on end points, idle times and tested servers draws from. */
+export interface ServingPartProps {
+  readonly facts: ResultFacts;
+  readonly question: CostQuestion;
+  readonly serving: ServingFacts;
 }

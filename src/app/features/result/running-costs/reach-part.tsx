@@ -1,23 +1,16 @@
 import { useCallback } from 'react';
-import { reachOf, type CostQuestion } from '../../../../engine/index.ts';
-import type { ServingFacts } from '../../../../knowledge/index.ts';
+import { reachOf } from '../../../../engine/index.ts';
 import { endsTable, idleTimesTable, pathTable, placesTable, reachAssumptions, reachFinding, reachSources } from '../../../../report/index.ts';
 import { ChartTable } from '../../../charts/chart-table.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import type { ResultFacts } from '../result-context.ts';
 import { Basis } from './basis.tsx';
+import type { ServingPartProps } from './cost-view.ts';
 import styles from './running-costs.module.css';
 import { useInSlices } from './use-in-slices.ts';
 import { Working } from './working.tsx';
 
-interface Props {
-  readonly facts: ResultFacts;
-  readonly question: CostQuestion;
-  readonly serving: ServingFacts;
-}
-
 /** How the other end reaches the device, how each stack gets out, where it ends and what must stand between. */
-export function ReachPart({ facts: { names, catalogue }, question, serving }: Props) {
+export function ReachPart({ facts: { names, catalogue }, question, serving }: ServingPartProps) {
   const { result: reach, waiting } = useInSlices(useCallback(() => reachOf({ ...question, facts: serving }), [question, serving]));
   if (reach === null) return <Working />;
   const [first] = reach.rows;

@@ -13,6 +13,7 @@ import { MemoryPart } from './memory-part.tsx';
 import { PART_GROWS_WITHIN_PX } from './part-room.ts';
 import styles from './running-costs.module.css';
 import { ReachPart } from './reach-part.tsx';
+import { ServerPart } from './server-part.tsx';
 import { SessionPart } from './session-part.tsx';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
   readonly costFacts: CostFacts;
 }
 
-/** What the stacks of the ranking cost in battery, money, sessions, time, memory and reach. What is looked at here is kept by this page alone. */
+/** What the stacks of the ranking cost in battery, money, sessions, time, memory, reach and servers. What is looked at here is kept by this page alone. */
 export function RunningCosts({ facts, costFacts: { facts: energy, tariffs, serving } }: Props) {
   const { recommendation: { ranking }, state: { answers }, catalogue } = facts;
   const [view, setView] = useState<CostView>(STAND_IN);
@@ -35,6 +36,7 @@ export function RunningCosts({ facts, costFacts: { facts: energy, tariffs, servi
       <Part title="Time under loss"><LossPart facts={facts} question={question} /></Part>
       <Part title="Memory"><MemoryPart facts={facts} question={question} /></Part>
       <Part title="Reach"><ReachPart facts={facts} question={question} serving={serving} /></Part>
+      <Part title="Server side"><ServerPart facts={facts} question={question} serving={serving} /></Part>
     </div>
   );
 }
