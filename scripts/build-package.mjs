@@ -22,7 +22,7 @@ await build({
     copyPublicDir: false,
     target: 'node20',
     rolldownOptions: {
-      input: { index: join(root, 'src/index.ts'), 'cli/index': join(root, 'src/cli/index.ts'), 'cli/main': join(root, 'src/cli/main.ts') },
+      input: { 'package/index': join(root, 'src/package/index.ts'), 'cli/index': join(root, 'src/cli/index.ts'), 'cli/main': join(root, 'src/cli/main.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js', banner: (chunk) => (chunk.name === 'cli/main' ? '#!/usr/bin/env node' : '') },
     },
   },

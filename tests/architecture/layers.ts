@@ -23,6 +23,7 @@ export const layers: readonly Layer[] = [
   { name: 'embed', mayImport: ['base', 'knowledge', 'wire', 'estimate', 'engine', 'questionnaire', 'report'], packages: ZOD, pure: false },
   { name: 'app', mayImport: ['base', 'knowledge', 'wire', 'estimate', 'engine', 'questionnaire', 'report', 'embed'], packages: ['react', 'react-dom', 'react-router', 'zustand', 'recharts', 'virtual:*', ...ZOD], pure: false },
   { name: 'cli', mayImport: ['base', 'knowledge', 'wire', 'estimate', 'engine', 'questionnaire', 'report'], packages: ['node:*', ...ZOD], pure: false },
+  { name: 'package', mayImport: ['base', 'knowledge', 'wire', 'estimate', 'engine', 'questionnaire', 'report', 'cli'], packages: [], pure: false },
 ];
 
 export const IMPURE_GLOBALS = [
