@@ -19,5 +19,5 @@ export function holdIcon(): void {
 /** Whether the page is about a state: the address carries one, the last visit left one, or the page has nothing to show without. The app may lie under any path. */
 export function showsState(): boolean {
   const { pathname, search, hash } = window.location;
-  return hash.includes('=') || search.length > 1 || /%(?:25)*23/i.test(pathname) || /\/(?:result|share|scenarios)\/$/.test(pathname) || (isPageWithState(pathname) && readStored(keyOf(LAST_STATE_KEY)) !== null);
+  return hash.includes('=') || search.length > 1 || /%(?:25)*23/i.test(pathname) || /\/(?:guided|review|result|share|scenarios)\/$/.test(pathname) || (isPageWithState(pathname) && readStored(keyOf(LAST_STATE_KEY)) !== null);
 }

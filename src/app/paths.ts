@@ -3,6 +3,8 @@
  */
 export const paths = {
   home: '/',
+  guided: '/guided/',
+  review: '/review/',
   result: '/result/',
   protocols: '/protocols/',
   protocol: (id: string) => `/protocols/${id}/`,

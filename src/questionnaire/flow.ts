@@ -54,10 +54,11 @@ export interface NextQuestion {
 /**
  * The question to ask next, by what its answer is worth for the choice; null when no open question is worth asking.
  * Questions answered with "I don't know" are not asked again.
+ * @param passedOver questions that the person has seen and left open
  */
-export function nextQuestion(answers: Answers, values: readonly QuestionValue[]): NextQuestion | null {
+export function nextQuestion(answers: Answers, values: readonly QuestionValue[], passedOver: ReadonlySet<QuestionId> = new Set()): NextQuestion | null {
   const order = questionsByTier().map((question) => question.id);
-  const open = new Set(openInputs(answers).map((open) => questionOfInput(open.input)).filter((id) => answers[id] === undefined));
+  const open = new Set(openInputs(answers).map((open) => questionOfInput(open.input)).filter((id) => answers[id] === undefined && !passedOver.has(id)));
   const worth = values
     .map(({ input, couldChangeFirst, value }) => ({ question: questionOfInput(input), couldChangeFirst, value }))
     .filter((value) => open.has(value.question) && (value.couldChangeFirst || value.value > 0))

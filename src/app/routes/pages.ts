@@ -31,6 +31,20 @@ export function pages(): readonly PageInfo[] {
       description: 'Answer what you know about device, link, traffic and team. See which protocols the facts rule out, how the rest rank and why, and share it as a link.',
     },
     {
+      path: paths.guided,
+      module: module('guided-page'),
+      atOnce: true,
+      title: `One question at a time: ${SITE}`,
+      description: 'The same questions one by one, in order or the most useful first, with the first place in view.',
+    },
+    {
+      path: paths.review,
+      module: module('review-page'),
+      atOnce: true,
+      title: `Review the answers: ${SITE}`,
+      description: 'Every question with its answer, by topic, each with a way to change it.',
+    },
+    {
       path: paths.result,
       module: module('result-page'),
       atOnce: true,

@@ -9,6 +9,8 @@ interface AppRoute {
 /** Each page is a chunk of its own; `pages.ts` lists the addresses that are prerendered from them. */
 export const routes: readonly AppRoute[] = [
   { path: '/', Page: lazy(async () => ({ default: (await import('./home-page.tsx')).HomePage })) },
+  { path: '/guided/', Page: lazy(async () => ({ default: (await import('./guided-page.tsx')).GuidedPage })) },
+  { path: '/review/', Page: lazy(async () => ({ default: (await import('./review-page.tsx')).ReviewPage })) },
   { path: '/result/', Page: lazy(async () => ({ default: (await import('./result-page.tsx')).ResultPage })) },
   { path: '/share/', Page: lazy(async () => ({ default: (await import('./share-page.tsx')).SharePage })) },
   { path: '/protocols/', Page: lazy(async () => ({ default: (await import('./protocols-page.tsx')).ProtocolsPage })) },

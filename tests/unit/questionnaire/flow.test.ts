@@ -50,6 +50,11 @@ describe('nextQuestion', () => {
     expect(nextQuestion({ link: 'unknown' }, [worth('links', 0.2), worth('messagesPerDay', 0.1)])).toEqual({ question: 'interval', because: 'value' });
   });
 
+  it('is none that was passed over, for its worth or as an essential', () => {
+    expect(nextQuestion({}, [worth('links', 0.2), worth('latency', 0.1)], new Set(['link']))).toEqual({ question: 'latency', because: 'value' });
+    expect(nextQuestion({}, [], new Set(['platform', 'link']))).toEqual({ question: 'firewall', because: 'essential' });
+  });
+
   it('breaks ties by tier and order', () => {
     expect(nextQuestion({}, [worth('latency', 0.1), worth('messagesPerDay', 0.1), worth('firewall', 0.1)])).toEqual({ question: 'firewall', because: 'value' });
   });

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { checkAnswer, parseQuantity, UNKNOWN, unitWords, type Answer, type NumberQuestion } from '../../../questionnaire/index.ts';
+import { checkAnswer, parseQuantity, UNKNOWN, unitWords, type Answer, type NumberQuestion, type QuestionId } from '../../../questionnaire/index.ts';
+import { noteDraftProblem, useDraftProblem } from '../../stores/draft-problems.ts';
 import { answerAmount } from './amounts.ts';
 import styles from './number-control.module.css';
 import { OptionItem } from './option-item.tsx';
@@ -21,15 +22,19 @@ interface Draft {
 
 /** A number with its unit: typed as people write it, or picked. What was typed stays; what it was read as is shown. */
 export function NumberControl({ question, answer, onChange }: Props) {
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const questionId = question.id as QuestionId;
+  // Kept beyond this field, so that a review can name it and who comes back finds what was typed.
+  const known = useDraftProblem(questionId);
+  const problem = known !== null && sameAnswer(known.over, answer) ? known : null;
+  const wrong = problem?.problem ?? null;
+  const [draft, setDraft] = useState<Draft | null>(problem);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = useId();
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const known = typeof answer === 'number' || isRange(answer) ? answerAmount(question.unit, answer) : '';
+  const answered = typeof answer === 'number' || isRange(answer) ? answerAmount(question.unit, answer) : '';
   const isDraft = draft !== null && (sameAnswer(draft.over, answer) || sameAnswer(readTyped(question, draft.text).answer, answer));
-  const text = isDraft ? draft.text : known;
+  const text = isDraft ? draft.text : answered;
 
   const settle = (typed: string, tellWrong: boolean) => {
     clearTimeout(timer.current);
@@ -37,15 +42,15 @@ export function NumberControl({ question, answer, onChange }: Props) {
     const read = readTyped(question, typed);
     const blank = typed.trim() === '';
     if (blank || read.answer !== undefined) {
-      setWrong(null);
+      noteDraftProblem(questionId, null);
       setDraft({ text: typed, over: read.answer });
-      if (!sameAnswer(read.answer, answer) && !(blank && known === '')) onChange(read.answer);
-    } else if (tellWrong) setWrong(read.problem);
+      if (!sameAnswer(read.answer, answer) && !(blank && answered === '')) onChange(read.answer);
+    } else if (tellWrong) noteDraftProblem(questionId, { text: typed, problem: read.problem, over: answer });
   };
 
   const type = (typed: string) => {
     setDraft({ text: typed, over: answer });
-    setWrong(null);
+    noteDraftProblem(questionId, null);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => settle(typed, false), SETTLE_MS);
   };
@@ -53,7 +58,7 @@ export function NumberControl({ question, answer, onChange }: Props) {
   const pick = (value: Answer | undefined) => {
     clearTimeout(timer.current);
     setDraft(null);
-    setWrong(null);
+    noteDraftProblem(questionId, null);
     onChange(value);
   };
 
@@ -88,8 +93,8 @@ export function NumberControl({ question, answer, onChange }: Props) {
         </span>
       </div>
       <p id={`${id}-read`} className={wrong === null ? styles.read : styles.wrong} role={wrong === null ? undefined : 'alert'}>
-        {wrong ?? (isDraft && known !== ''
-          ? `Read as ${known}.`
+        {wrong ?? (isDraft && answered !== ''
+          ? `Read as ${answered}.`
           : `For example ${unitWords[question.unit].examples}; a range such as ${rangeExample(question)} is fine.`)}
       </p>
       <OptionItem type="checkbox" name={question.id} value={UNKNOWN} label="I don’t know" checked={answer === UNKNOWN} onChange={(checked) => pick(checked ? UNKNOWN : undefined)} />

@@ -6,12 +6,12 @@ import { useSession } from '../../stores/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChangeNote } from '../../ui/change-note.tsx';
 import { HistoryButtons } from '../../ui/history-buttons.tsx';
-import { ScenarioLine } from '../../ui/scenario-line.tsx';
 import { goTo, RESULTS, TOOL } from './anchors.ts';
 import { applyEarlyInput } from './apply-early-input.ts';
 import { LinkNotices } from './link-notices.tsx';
 import { LiveResults } from './live/live-results.tsx';
 import { Questionnaire } from './questionnaire.tsx';
+import { ToolPlaces } from './tool-places.tsx';
 import styles from './tool.module.css';
 
 /** Questions and live results side by side; below 900 px one after the other, with a bar that keeps the first place in view. */
@@ -25,7 +25,7 @@ export function Tool() {
     <section className={styles.tool} id={TOOL} tabIndex={-1} aria-labelledby="tool-title">
       <header className={styles.head}>
         <h2 id="tool-title">Your system</h2>
-        <ScenarioLine />
+        <ToolPlaces />
         <HistoryButtons />
       </header>
       <LinkNotices />
