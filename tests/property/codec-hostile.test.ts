@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers, decodeLink, encodeLink, noticeText, type DecodedLink } from '../../src/questionnaire/index.ts';
+import { HOSTILE_TIMEOUT_MS, hostileRuns } from '../support/fuzz.ts';
 import { stateArbitrary } from './codec-arbitraries.ts';
-
-/** Many runs: on a busy machine the usual limit is too short. */
-const PATIENT = { timeout: 60_000 };
 
 /** What holds for every text: a state that could have been answered by hand, and a named error where it is not what was sent. */
 function expectUsable(decoded: DecodedLink): void {
@@ -29,19 +27,19 @@ function changed(text: string, { at, kind, character }: { readonly at: number; r
   return `${before}${after}${after}`;
 }
 
-describe('hostile links', PATIENT, () => {
+describe('hostile links', { timeout: HOSTILE_TIMEOUT_MS }, () => {
   it('never throw, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       expectUsable(decodeLink(text));
       expectUsable(decodeLink(`#v=1&${text}`));
-    }), { numRuns: 600, seed: 20261125 });
+    }), hostileRuns(600));
   });
 
   it('never throw on text that looks like a link', () => {
     const pair = fc.tuple(fc.stringMatching(/^[a-z_]{1,4}$/), fc.stringMatching(/^[a-z0-9~.-]{0,8}$/)).map(([key, value]) => `${key}=${value}`);
     fc.assert(fc.property(fc.array(fc.oneof(pair, fc.constantFrom('v=1', 'v=2', '__proto__=1', 'constructor=x', 'w=tv1__proto__2', 'o=__proto__.tie.5', 'k=00000')), { maxLength: 12 }), (parts) => {
       expectUsable(decodeLink(parts.join('&')));
-    }), { numRuns: 600, seed: 20261125 });
+    }), hostileRuns(600));
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
@@ -54,7 +52,7 @@ describe('hostile links', PATIENT, () => {
       if (decoded.intact) expect(decoded.state).toEqual(state);
       else if (decoded.found) expect(decoded.notices.some((notice) => notice.severity === 'error')).toBe(true);
       else expect(text.length).toBeLessThan(link.length);
-    }), { numRuns: 800, seed: 20261125 });
+    }), hostileRuns(800));
   });
 
   it('report every cut', () => {
@@ -63,6 +61,6 @@ describe('hostile links', PATIENT, () => {
       const length = 1 + (at % (link.length - 1));
       const decoded = decodeLink(`https://example.org/#${link.slice(0, length)}`);
       expect([decoded.found, decoded.intact]).toEqual([true, false]);
-    }), { numRuns: 600, seed: 20261125 });
+    }), hostileRuns(600));
   });
 });
