@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { QuestionId } from '../../../../questionnaire/index.ts';
+import type { QuestionId, State } from '../../../../questionnaire/index.ts';
 import { goBackTo } from '../../../stores/history.ts';
 import { sessionStore } from '../../../stores/session.ts';
 import { useSession } from '../../../stores/use-session.ts';
@@ -36,12 +36,12 @@ export function useGuided(wanted: QuestionId | null): Guided {
     walk(trail.slice(0, -1), true);
     goBackTo(before.behind);
   };
-  const follow = useEffectEvent(() => {
-    const changed = onlyChange(seen.current, state);
-    seen.current = state;
+  const follow = useEffectEvent((present: State) => {
+    const changed = onlyChange(seen.current, present);
+    seen.current = present;
     if (changed !== null && changed !== current) walk([...trail.filter(({ question }) => question !== changed), stopAt(changed)], true);
   });
-  useEffect(() => follow(), [state]);
+  useEffect(() => follow(state), [state]);
   useEffect(() => {
     if (moved.current) document.getElementById(anchorOf(current))?.focus();
     moved.current = false;
