@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { compressFolder } from './build/compress.mjs';
 import { buildEmbed } from './build/embed.mjs';
+import { writeServiceWorker } from './build/offline.mjs';
 import { fillPage, filesOf } from './build/page.mjs';
 import { refuseInline } from './build/policy.mjs';
 
@@ -32,6 +33,7 @@ for (const page of pages()) {
 const frames = await buildEmbed(root, out);
 for (const { path, html } of frames) await writePage(path, html);
 await rm(join(out, '.vite'), { recursive: true });
+if (process.env.VITE_OFFLINE !== 'off') await writeServiceWorker(out);
 await compressFolder(out);
 console.log(`Built ${pages().length + frames.length} pages into dist/`);
 

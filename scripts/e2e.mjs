@@ -60,7 +60,7 @@ async function runOne({ name, run }) {
   let timer;
   try {
     await Promise.race([
-      run(createWorld(browser, server.url, watched)),
+      run(createWorld(browser, server.url, watched, serve)),
       new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`took longer than ${TIMEOUT_MS / 1000} s`)), TIMEOUT_MS); }),
     ]);
     if (watched.problems.length > 0) throw new Error(`The page complained:\n${[...new Set(watched.problems)].join('\n')}`);

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { UpdateOffer } from './features/offline/update-offer.tsx';
 import { Layout } from './layout/layout.tsx';
 import { PageChange } from './layout/page-change.tsx';
 import { NotFoundPage } from './routes/not-found-page.tsx';
@@ -15,6 +16,7 @@ export function App() {
         </Routes>
         <PageChange />
       </Suspense>
+      <UpdateOffer />
     </Layout>
   );
 }

@@ -5,12 +5,16 @@ export interface E2eWorld {
   readonly browser: Browser;
   /** Address of the app's root, with a slash at the end. */
   readonly root: string;
+  /** Serves a folder on a host of its own, which a test may stop. */
+  readonly serve: Serve;
   /**
    * A fresh page. Whatever it reports to the console as an error or warning, every breach of the policy and every request
    * to another origin is collected and fails the test at its end.
    */
   readonly open: (path: string, options?: OpenOptions) => Promise<Page>;
 }
+
+export type Serve = (options: { readonly folder: string; readonly base?: string; readonly headers?: boolean }) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
 
 export interface OpenOptions {
   readonly width?: number;
@@ -37,16 +41,19 @@ export interface Watched {
 }
 
 /** Opens pages that write down what no page may do. */
-export function createWorld(browser: Browser, root: string, watched: Watched): E2eWorld {
+export function createWorld(browser: Browser, root: string, watched: Watched, serve: Serve): E2eWorld {
   return {
     browser,
     root,
+    serve,
     async open(path, { width = 1280, height = 900, dark = false, javaScript = true, expected } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme: dark ? 'dark' : 'light',
         javaScriptEnabled: javaScript,
         reducedMotion: 'reduce',
+        // Keeping files for a time without network has a test of its own; everywhere else it would only take time.
+        serviceWorkers: 'block',
       });
       watched.contexts.push(context);
       const page = await context.newPage();
