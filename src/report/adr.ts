@@ -5,7 +5,7 @@ import type { ReportContext } from './context.ts';
 import { blockMarkdown, inline } from './markdown.ts';
 import { formatScore } from './number-format.ts';
 import { link, list, paragraph } from './outline.ts';
-import { costBlocks } from './result-costs.ts';
+import { costSummaryBlocks } from './result-costs.ts';
 import { assumptionText } from './wording/assumptions.ts';
 import { becauseText } from './wording/because.ts';
 import { contrast } from './wording/contrast.ts';
@@ -116,7 +116,7 @@ function moreInformation(recommendation: Recommendation, context: ReportContext,
       .map((value) => questionValueSentence(value, context.questions, names)),
   ];
   const sources = citedSources(recommendation, context.catalogue).map((source) => (source.url === undefined ? source.title : `${source.title}: ${source.url}`));
-  const costs = costBlocks(recommendation, context.costs, names);
+  const costs = costSummaryBlocks(recommendation, context.costs);
   return [
     ...(costs.length === 0 ? [] : ['What it costs:', ...costs.map(blockMarkdown)]),
     ...(revisit.length === 0 ? [] : ['Revisit when:', blockMarkdown(list(revisit))]),

@@ -1,9 +1,9 @@
 import type { Estimates, EstimateValue, NamedStack, Recommendation, ResultCosts } from '../engine/index.ts';
 import type { Interval } from '../base/index.ts';
 import type { CatalogueNames } from './catalogue-names.ts';
-import { lossDelayBlocks, lossDelaysJson } from './cost-tables/loss-delays.ts';
-import { reachBlocks, reachJson } from './cost-tables/reach.ts';
-import { serverBlocks, serverJson } from './cost-tables/server-side.ts';
+import { lossDelayBlocks, lossDelaysFinding, lossDelaysJson } from './cost-tables/loss-delays.ts';
+import { betweenFinding, reachBlocks, reachFinding, reachJson } from './cost-tables/reach.ts';
+import { serverBlocks, serverFinding, serverJson } from './cost-tables/server-side.ts';
 import { formatPercent, formatRange, formatSignificant } from './number-format.ts';
 import { list, number, paragraph, table, text, type Block } from './outline.ts';
 import { batteryAssumptionText } from './wording/battery-assumptions.ts';
@@ -22,9 +22,26 @@ export function estimateUnit(id: EstimateId, costs: ResultCosts | undefined): st
   return id === 'monthlyCost' && price !== undefined && 'currency' in price ? `${price.currency} ${ESTIMATE_WORDS[id].unit}` : ESTIMATE_WORDS[id].unit;
 }
 
+type Ranked = Pick<Recommendation, 'verdict' | 'ranking'>;
+
 /** The costs in the words of a document: tables, the findings, and what they rest on. Nothing where nothing is ranked. */
-export function costBlocks({ verdict, ranking }: Pick<Recommendation, 'verdict' | 'ranking'>, costs: ResultCosts | undefined, names: CatalogueNames): readonly Block[] {
-  if (costs === undefined || verdict === 'open' || ranking.length === 0) return [];
+export function costBlocks(ranked: Ranked, costs: ResultCosts | undefined, names: CatalogueNames): readonly Block[] {
+  if (costs === undefined || !isRanked(ranked)) return [];
+  return [...billBlocks(costs, []), ...lossDelayBlocks(costs.loss), ...reachBlocks(costs.reach, names), ...serverBlocks(costs.server, names)];
+}
+
+/** The same in short, for a decision record: of times under loss, reach and server side the findings alone. */
+export function costSummaryBlocks(ranked: Ranked, costs: ResultCosts | undefined): readonly Block[] {
+  if (costs === undefined || !isRanked(ranked)) return [];
+  return billBlocks(costs, [`Time under loss: ${lossDelaysFinding(costs.loss)}.`, `Reach: ${reachFinding(costs.reach)}.`, `Between the ends: ${betweenFinding(costs.reach)}.`, `Server side: ${serverFinding(costs.server)}.`]);
+}
+
+function isRanked({ verdict, ranking }: Ranked): boolean {
+  return verdict !== 'open' && ranking.length > 0;
+}
+
+/** Battery and data in one table, the findings of all costs, and what they rest on. */
+function billBlocks(costs: ResultCosts, more: readonly string[]): readonly Block[] {
   const { battery, data } = costs;
   const stacks: readonly NamedStack[] = battery.kind === 'estimated' ? battery.rows : data.kind === 'estimated' ? data.rows : [];
   const columns = [
@@ -33,15 +50,12 @@ export function costBlocks({ verdict, ranking }: Pick<Recommendation, 'verdict' 
     ...(data.kind === 'estimated' ? [number('Data of one device, a month'), number('Fleet, a month')] : []),
   ];
   const rows = stacks.map(({ stack, stackName }) => [stackName, ...batteryCells(stack, costs), ...dataCells(stack, costs)]);
-  const findings = costFindings(costs);
+  const findings = [...costFindings(costs), ...more];
   const assumptions = costAssumptions(costs);
   return [
     ...(rows.length === 0 ? [] : [table('Battery life and data of a month by stack', columns, rows)]),
     ...(findings.length === 0 ? [] : [list(findings)]),
     ...(assumptions.length === 0 ? [] : [paragraph(`Assumed for these figures: ${assumptions.join(' ')}`)]),
-    ...lossDelayBlocks(costs.loss),
-    ...reachBlocks(costs.reach, names),
-    ...serverBlocks(costs.server, names),
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { EndPoint } from '../../estimate/index.ts';
 import { translationBetween, type Citation } from '../../knowledge/index.ts';
 import type { Candidate } from '../candidate.ts';
-import type { ChoiceValues } from '../scenario.ts';
 
 /** What must stand between device and application for a stack to be of use. */
 export type BoxKind = 'broker' | 'management-server' | 'gateway' | 'link-gateway' | 'cloud-gateway' | 'browser-proxy';
@@ -25,14 +24,15 @@ interface Around {
   readonly direct: readonly EndPoint[] | null;
   /** Families that the chosen cloud takes at all. */
   readonly taken: readonly string[];
-  readonly topology: ChoiceValues['topology'] | null;
+  /** A web page is one of the ends. */
+  readonly page: boolean;
   /** Software of the catalogue that speaks the family. */
   readonly servers: readonly { readonly subject: string; readonly sources: readonly Citation[] }[];
   readonly cloudSources: readonly Citation[];
 }
 
 /** Boxes in the order from the device on. */
-export function boxesOf({ family, stack, capabilities }: Candidate, { direct, taken, topology, servers, cloudSources }: Around): readonly Box[] {
+export function boxesOf({ family, stack, capabilities }: Candidate, { direct, taken, page, servers, cloudSources }: Around): readonly Box[] {
   const boxes: Box[] = [];
   const accepted = direct !== null && direct.length > 0;
   const { value: between, sources } = capabilities.intermediary;
@@ -40,7 +40,7 @@ export function boxesOf({ family, stack, capabilities }: Candidate, { direct, ta
   if (stack.transport === 'link') boxes.push({ kind: 'link-gateway', effort: accepted ? 'comes-with' : family.id === 'raw-link' ? 'to-build' : 'to-run', by: [], sources });
   if (between === 'gateway') boxes.push({ kind: 'gateway', effort: 'to-run', ...run });
   if (between === 'broker' || between === 'management-server') boxes.push(accepted ? { kind: between, effort: 'comes-with', by: direct.map(({ service }) => service), sources: direct.flatMap((point) => point.sources) } : { kind: between, effort: 'to-run', ...run });
-  if (topology === 'browser-client' && capabilities.browserUse.value === 'through-a-proxy') boxes.push({ kind: 'browser-proxy', effort: 'to-run', by: [], sources: capabilities.browserUse.sources });
+  if (page && capabilities.browserUse.value === 'through-a-proxy') boxes.push({ kind: 'browser-proxy', effort: 'to-run', by: [], sources: capabilities.browserUse.sources });
   if (direct !== null && !accepted) {
     const translation = taken.map((other) => (other === family.id ? null : translationBetween(family.id, other))).find((found) => found !== null);
     // The protocol's own gateway is what translates.

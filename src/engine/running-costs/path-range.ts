@@ -5,7 +5,7 @@ import {
 import type { FactRowOf, Link, ServingFacts } from '../../knowledge/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { worldsOver } from '../possible-worlds.ts';
-import { deviceCanListen } from '../reachability.ts';
+import { deviceCanListen, pageIsAnEnd } from '../reachability.ts';
 import type { ChoiceValues, Scenario } from '../scenario.ts';
 import { typicalChoice } from '../typical-choices.ts';
 import type { InSlices } from './cost-question.ts';
@@ -96,7 +96,7 @@ interface World {
 function typicalWorld(candidate: Candidate, scenario: Scenario): World {
   const nat = typicalChoice(scenario, 'nat') ?? 'nat';
   return {
-    canListen: listens(candidate, nat, typicalChoice(scenario, 'topology') ?? 'device-cloud'), behindNat: nat === 'nat', sleeps: typicalChoice(scenario, 'sleepy') === 'yes',
+    canListen: listens(candidate, nat, typicalChoice(scenario, 'topology') ?? 'device-cloud', typicalChoice(scenario, 'platform')), behindNat: nat === 'nat', sleeps: typicalChoice(scenario, 'sleepy') === 'yes',
     latency: typicalChoice(scenario, 'latency') ?? 'seconds', direction: typicalChoice(scenario, 'direction') ?? 'uplink',
   };
 }
@@ -104,15 +104,15 @@ function typicalWorld(candidate: Candidate, scenario: Scenario): World {
 /** Worlds that differ in what decides the path; the latency does where the device asks alone. */
 function worldsOf(candidate: Candidate, scenario: Scenario): readonly World[] {
   const asks = candidate.capabilities.pushToDevice.value === 'none';
-  const worlds = worldsOver(scenario, ['nat', 'sleepy', 'topology', 'latency', 'direction']).map(({ nat, sleepy, topology, latency, direction }): World => ({
-    canListen: listens(candidate, nat, topology), behindNat: nat === 'nat', sleeps: sleepy === 'yes', latency: (asks ? latency : null) ?? 'seconds', direction: direction ?? 'uplink',
+  const worlds = worldsOver(scenario, ['nat', 'sleepy', 'topology', 'latency', 'direction', 'platform']).map(({ nat, sleepy, topology, latency, direction, platform }): World => ({
+    canListen: listens(candidate, nat, topology, platform), behindNat: nat === 'nat', sleeps: sleepy === 'yes', latency: (asks ? latency : null) ?? 'seconds', direction: direction ?? 'uplink',
   }));
   return [...new Map(worlds.map((world) => [Object.values(world).join(' '), world])).values()];
 }
 
-/** The gateway of a link addresses its devices. */
-function listens({ stack, capabilities }: Candidate, nat: ChoiceValues['nat'] | null, topology: ChoiceValues['topology'] | null): boolean {
-  return stack.transport === 'link' || deviceCanListen(stack, capabilities, { nat, topology });
+/** The gateway of a link addresses its devices; a web page accepts no connection. */
+function listens({ stack, capabilities }: Candidate, nat: ChoiceValues['nat'] | null, topology: ChoiceValues['topology'] | null, platform: ChoiceValues['platform'] | null): boolean {
+  return !pageIsAnEnd({ platform, topology }) && (stack.transport === 'link' || deviceCanListen(stack, capabilities, { nat, topology }));
 }
 
 function pathIn({ stack, capabilities }: Candidate, world: World, view: LinkView, rows: readonly FactRowOf<'clouds'>[], facts: Pick<ServingFacts, 'natTimeouts'>, at: 'typical' | 'all'): PathToDevice | Missing {

@@ -5,6 +5,7 @@ import { compile } from '../compiled.ts';
 import { passesFirewall } from '../constraints/passes-firewall.ts';
 import { servesBrowser } from '../constraints/serves-browser.ts';
 import { typicalTraffic } from '../estimate-inputs.ts';
+import { pageIsAnEnd } from '../reachability.ts';
 import type { ChoiceValues, Scenario } from '../scenario.ts';
 import { typicalChoice } from '../typical-choices.ts';
 import { withAnswer } from '../with-answer.ts';
@@ -20,7 +21,7 @@ export interface ReachQuestion extends CostQuestion {
 export type PlaceId = 'no-translation' | 'behind-nat' | 'asleep';
 
 /** What a result on reach takes for granted because nobody answered it; each has a sentence in the wording of the report. */
-export type ReachAssumption = 'nat-open' | 'sleep-open' | 'class-a' | 'even-reports' | 'cloud-open' | 'effort';
+export type ReachAssumption = 'nat-open' | 'sleep-open' | 'class-a' | 'even-reports' | 'end-points-apart' | 'cloud-open' | 'effort';
 
 export interface StackReach extends NamedStack {
   readonly path: PathRange;
@@ -62,14 +63,15 @@ export function* reachOf(question: ReachQuestion): InSlices<Reach> {
   const rows: StackReach[] = [];
   for (const candidate of candidatesIn(question)) {
     const views = yield* linkViews(candidate, scenario, links);
-    const path = pathRange(candidate, scenario, views, answered ? rowsOf(clouds, facts) : [], facts);
+    const ends = answered ? rowsOf(clouds, facts) : [];
+    const path = pathRange(candidate, scenario, views, ends, facts);
     yield;
-    const places = PLACES.map(({ place, at }) => ({ place, path: pathRange(candidate, at(scenario), views, [], facts) }));
+    const places = PLACES.map(({ place, at }) => ({ place, path: pathRange(candidate, at(scenario), views, ends, facts) }));
     yield;
     rows.push({ ...named(candidate), path, places, ...endsOf(candidate, question, clouds) });
   }
   const assumptions: readonly (readonly [ReachAssumption, boolean])[] = [
-    ['nat-open', scenario.nat.state !== 'answered'], ['sleep-open', scenario.sleepy.state !== 'answered'], ['class-a', links.some(isClassA)], ['even-reports', true], ['cloud-open', !answered], ['effort', true],
+    ['nat-open', scenario.nat.state !== 'answered'], ['sleep-open', scenario.sleepy.state !== 'answered'], ['class-a', links.some(isClassA)], ['even-reports', true], ['end-points-apart', true], ['cloud-open', !answered], ['effort', true],
   ];
   return { rows, clouds, cloudAnswered: answered, services: rowsOf(clouds, facts), idleTimes: facts.natTimeouts, assumptions: assumptions.flatMap(([code, holds]) => (holds ? [code] : [])) };
 }
@@ -99,7 +101,7 @@ function endsOf(candidate: Candidate, { scenario, facts, catalogue }: ReachQuest
   const managed = scenario.cloud.state === 'answered' && scenario.cloud.possible.every((cloud) => rows.some((row) => row.cloud === cloud && row.endpoints.length > 0));
   const between = boxesOf(candidate, {
     direct: managed ? endPoints.filter(({ lacks }) => lacks.length === 0) : null, taken: rows.flatMap(({ endpoints }) => endpoints.map(({ topic }) => topic)),
-    topology: typicalChoice(scenario, 'topology'), servers: facts.brokers.filter(({ speaks }) => (speaks as readonly string[]).includes(family.id)), cloudSources: rows.flatMap(({ sources }) => sources),
+    page: pageIsAnEnd({ platform: typicalChoice(scenario, 'platform'), topology: typicalChoice(scenario, 'topology') }), servers: facts.brokers.filter(({ speaks }) => (speaks as readonly string[]).includes(family.id)), cloudSources: rows.flatMap(({ sources }) => sources),
   });
   const { ports, sources } = portsOf(family.id, stack, facts.ports);
   const inBrowser = servesBrowser.check({ topology: 'browser-client' }, candidate, compiled) === null;

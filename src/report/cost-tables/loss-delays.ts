@@ -10,10 +10,8 @@ export function lossDelaysTable({ rows, lossShare }: DelaysUnderLoss): ChartTabl
   return {
     caption: `Mean time until a message has arrived with ${formatPercent(lossShare.typical)} of packets lost each way, and over what is open`,
     columns: [
-      { label: 'Stack', align: 'start' }, { label: 'Cold', align: 'end' }, { label: 'of it by loss', align: 'end' }, { label: 'Cold, range', align: 'end' },
-      { label: 'Warm', align: 'end' }, { label: 'of it by loss, warm', align: 'end' }, { label: 'Warm, range', align: 'end' }, { label: 'Command to the device', align: 'end' },
-      { label: 'Never arrives', align: 'end' }, { label: 'What is lost is', align: 'start' },
-    ],
+      'Stack', 'Cold', 'Cold, range', 'Warm', 'Warm, range', 'Command to the device', 'Never arrives', 'What is lost is',
+    ].map((label) => ({ label, align: 'start' })),
     rows: rows.map(({ stackName, cold, warm, commandDown, mechanism }) => [
       stackName, ...timeCells(cold), ...timeCells(warm), typicalText(commandDown), amountText(warm.lostShare, formatPercent), mechanism ?? 'not modelled',
     ]),
@@ -21,7 +19,8 @@ export function lossDelaysTable({ rows, lossShare }: DelaysUnderLoss): ChartTabl
 }
 
 function timeCells(delay: LossDelay): readonly string[] {
-  return [typicalText(delay), amountText(addedOf(delay.typical), formatDuration), amountText(delay.range, formatDuration)];
+  const [time, added] = [typicalText(delay), amountText(addedOf(delay.typical), formatDuration)];
+  return ['unknown' in delay.typical ? time : `${time}, ${added} of it by loss`, amountText(delay.range, formatDuration)];
 }
 
 function typicalText({ typical }: LossDelay): string {

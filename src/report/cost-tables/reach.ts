@@ -10,14 +10,13 @@ import { publishedText } from '../wording/published-figures.ts';
 import { boxText, BROWSER_NAMES, endPointText, PATH_NAMES, PLACE_NAMES, reachAssumptionText, wayOutText } from '../wording/reach-words.ts';
 import { amountJson, amountText, typicalAndOpen } from './amounts.ts';
 
-const PATH_COLUMNS: ChartTable['columns'] = [
-  { label: 'A command reaches it', align: 'start' }, { label: 'after', align: 'end' }, { label: 'Path refreshed every', align: 'end' }, { label: 'Refreshes a day, each a wake-up', align: 'end' }, { label: 'Bytes a day for them', align: 'end' },
-];
+const columns = (...labels: readonly string[]): ChartTable['columns'] => labels.map((label) => ({ label, align: 'start' }));
+const PATH_COLUMNS = ['A command reaches it', 'after', 'Path refreshed every', 'Refreshes a day', 'Bytes a day'] as const;
 
 /** How a command reaches each stack, how fast, and what keeps its path open. */
 export function pathTable({ rows }: Reach): ChartTable {
   return {
-    caption: 'How a command reaches the device, over what is open', columns: [{ label: 'Stack', align: 'start' }, ...PATH_COLUMNS],
+    caption: 'How a command reaches the device; each refresh of its path is a wake-up', columns: columns('Stack', ...PATH_COLUMNS),
     rows: rows.map(({ stackName, path }) => [stackName, ...pathCells(path)]),
   };
 }
@@ -25,7 +24,7 @@ export function pathTable({ rows }: Reach): ChartTable {
 /** One stack in each place, whatever was answered. */
 export function placesTable({ stackName, places }: StackReach): ChartTable {
   return {
-    caption: `${stackName} in each place`, columns: [{ label: 'The device is', align: 'start' }, ...PATH_COLUMNS],
+    caption: `${stackName} in each place`, columns: columns('The device is', ...PATH_COLUMNS),
     rows: places.map(({ place, path }) => [PLACE_NAMES[place], ...pathCells(path)]),
   };
 }
@@ -36,7 +35,7 @@ export function endsTable({ rows, clouds, cloudAnswered, services }: Reach): Cha
   const none = clouds.length === 0 ? 'A server of your own' : cloudAnswered ? 'None' : `None${without.length === 0 ? '' : ', nor has '}${joinWords(without, 'or')}${without.length === 0 ? '' : ' any'}`;
   return {
     caption: 'Way out, end points and what must stand between',
-    columns: ['Stack', 'Gets out', 'Registered port', 'In a browser', 'End point that takes it', 'Must stand between'].map((label) => ({ label, align: 'start' })),
+    columns: columns('Stack', 'Gets out', 'Registered port', 'In a browser', 'End point that takes it', 'Must stand between'),
     rows: rows.map(({ stackName, passes, ports, browser, endPoints, between }) => [
       stackName, wayOutText(passes), ports.length === 0 ? 'none' : joinWords(ports.map(String), 'or'), BROWSER_NAMES[browser],
       endPoints.length === 0 ? none : endPoints.map(endPointText).join('. '), between.length === 0 ? 'nothing' : between.map(boxText).join('; '),
@@ -48,7 +47,7 @@ export function endsTable({ rows, clouds, cloudAnswered, services }: Reach): Cha
 export function idleTimesTable({ idleTimes }: Reach, names: CatalogueNames): ChartTable {
   return {
     caption: 'How long an idle path stays open, as published',
-    columns: ['Who says so of what', 'What', 'Idle time', 'Condition', 'Source', 'Checked'].map((label) => ({ label, align: 'start' })),
+    columns: columns('Of what', 'Which', 'Idle time', 'Condition', 'Source', 'Checked'),
     rows: idleTimes.flatMap(({ subject, figures }) => figures.filter(({ unit }) => unit === 's').map((figure) => [
       subject, figure.quantity, publishedText(figure), figure.condition, citationTexts(figure.sources, names).join('; '), figure.checked,
     ])),
@@ -87,6 +86,15 @@ export function reachFinding({ rows }: Reach): string {
   }
 }
 
+/** Where the first of the stacks ends, and what must stand between. */
+export function betweenFinding({ rows }: Reach): string {
+  const [first] = rows;
+  if (first === undefined) return 'no stack is left';
+  const { stackName, endPoints, between } = first;
+  const taken = endPoints.length === 0 ? '' : `${joinWords(endPoints.map(({ service }) => service), 'or')} take${endPoints.length === 1 ? 's' : ''} ${stackName}; `;
+  return `${taken}${between.length === 0 ? 'nothing has' : `${between.map(boxText).join('; ')} ${between.length === 1 ? 'has' : 'have'}`} to stand between the ends`;
+}
+
 export function reachAssumptions({ assumptions }: Reach): readonly string[] {
   return assumptions.map(reachAssumptionText);
 }
@@ -101,7 +109,7 @@ export function reachBlocks(reach: Reach, names: CatalogueNames): readonly Block
   const [first] = reach.rows;
   if (first === undefined) return [];
   return [
-    paragraph(`Reach: ${reachFinding(reach)}.`), ...[pathTable(reach), placesTable(first), endsTable(reach)].map(({ caption, columns, rows }) => table(caption, columns, rows)),
+    paragraph(`Reach: ${reachFinding(reach)}.`), ...[pathTable(reach), placesTable(first), endsTable(reach)].map((each) => table(each.caption, each.columns, each.rows)),
     paragraph(`Assumed for reach: ${reachAssumptions(reach).join(' ')}`), paragraph(`Sources for reach: ${citationTexts(reachSources(reach), names).join('; ')}.`),
   ];
 }

@@ -14,10 +14,7 @@ const HELD_NAMES: Readonly<Record<HeldState, string>> = { connection: 'connectio
 export function serverLoadTable({ rows }: ServerSides): ChartTable {
   return {
     caption: 'What the fleet asks of a server, mean over a day',
-    columns: [
-      { label: 'Stack', align: 'start' }, { label: 'At one time', align: 'end' }, { label: 'Messages a second', align: 'end' }, { label: 'Keep-alives and polls a second', align: 'end' },
-      { label: 'Memory of the connections', align: 'end' }, { label: 'TLS buffers on top', align: 'end' },
-    ],
+    columns: ['Stack', 'At one time', 'Messages a second', 'Keep-alives and polls a second', 'Memory of the connections', 'TLS buffers on top'].map((label) => ({ label, align: 'start' })),
     rows: rows.map(({ stackName, held, typical, all }) => [
       stackName, held === 'nothing' ? HELD_NAMES.nothing : `${loadText(typical, all, 'atOnce', formatInteger)} ${HELD_NAMES[held]}`,
       loadText(typical, all, 'messagesPerSecond', formatSignificant), loadText(typical, all, 'keepAlivesPerSecond', formatSignificant),

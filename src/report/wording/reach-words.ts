@@ -70,6 +70,7 @@ export function reachAssumptionText(code: ReachAssumption): string {
     case 'sleep-open': return 'Sleep is not answered: the typical case is awake, and the ranges have both.';
     case 'class-a': return 'On LoRaWAN the device is one of class A, which hears only after it has sent.';
     case 'even-reports': return 'Reports are spread evenly, so that a command for a sleeping device waits at most one gap between them.';
+    case 'end-points-apart': return 'The path is what the protocol allows; an end point may offer less, as its limits say.';
     case 'cloud-open': return 'The cloud is not answered: the end points of all that the question names stand there.';
     case 'effort': return 'What a box costs is our judgement, in three steps: it comes with the end point; it is to be run or bought, secured and kept up to date; or nothing published does it and it is to be built.';
     default: return unreachable(code);

@@ -3,7 +3,7 @@ import { atOnce, resultCosts, type ResultCosts } from '../../../src/engine/index
 import { catalogue, loadCostFacts } from '../../../src/knowledge/index.ts';
 import type { Answers } from '../../../src/questionnaire/index.ts';
 import { catalogueNames } from '../../../src/report/catalogue-names.ts';
-import { costBlocks, costFindings, costsJson, estimatesWith, estimateUnit } from '../../../src/report/result-costs.ts';
+import { costBlocks, costFindings, costSummaryBlocks, costsJson, estimatesWith, estimateUnit } from '../../../src/report/result-costs.ts';
 import { costQuestion, METER, STACKS } from '../../support/cost-question.ts';
 import { sampleEstimates, sampleRecommendation } from '../../support/sample-report.ts';
 
@@ -23,6 +23,15 @@ describe('the costs of a result in a document', () => {
     expect(findings.items.some((item) => /^Battery: Without release assistance .* ask the operator for release assistance first\.$/.test(item))).toBe(true);
     expect(assumed.text).toContain('The tariff is Cellular, tariff not known yet.');
     expect(assumed.text).toContain('Saft LS 26500');
+  });
+
+  it('in short carry the findings of loss, reach, boxes and servers as sentences, without their tables', () => {
+    const blocks = costSummaryBlocks(sampleRecommendation, meter);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['table', 'list', 'paragraph']);
+    const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    for (const start of ['Battery: ', 'Time under loss: ', 'Reach: ', 'Between the ends: ', 'Server side: ']) expect(items.filter((item) => item.startsWith(start))).toHaveLength(1);
+    expect(costSummaryBlocks(sampleRecommendation, undefined)).toEqual([]);
+    expect(costSummaryBlocks({ ...sampleRecommendation, verdict: 'open' }, meter)).toEqual([]);
   });
 
   it('put battery life and monthly cost among the estimates, as the same range', () => {

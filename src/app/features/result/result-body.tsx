@@ -95,7 +95,7 @@ function partsOf(facts: ResultFacts, fragment: string): readonly Part[] {
     ...(several ? [{ id: 'why', title: 'Why this over that', content: <OverThat facts={facts} /> }] : []),
     { id: 'points', title: 'Where the points come from', content: <PointsTable facts={facts} /> },
     { id: 'bytes', title: 'Bytes on the wire', lead: 'Computed field by field from the standards, IP headers and acknowledgements included.', content: <ChartsPlace facts={facts} /> },
-    { id: 'costs', title: 'What it costs: battery, data, sessions', lead: 'And how long a first message takes, and whether the code fits. Ranges hold what is not known; what was chosen here changes nothing in the ranking.', content: <RunningCostsPlace facts={facts} /> },
+    { id: 'costs', title: 'What it costs: battery, data, sessions', lead: 'And how long a message takes, whether the code fits, how the device is reached and what its servers have to hold. Ranges hold what is not known; what was chosen here changes nothing in the ranking.', content: <RunningCostsPlace facts={facts} /> },
     { id: 'open', title: 'What to find out next', content: <OpenQuestions facts={facts} /> },
     ...(several ? [
       { id: 'flips', title: 'What would change the choice', content: <><FlipList facts={facts} /><SmallestChange facts={facts} /><WeightIntervals facts={facts} /></> },

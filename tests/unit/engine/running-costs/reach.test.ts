@@ -36,6 +36,12 @@ describe('how the stacks of a result are reached', () => {
     expect(mqtt?.path).toMatchObject({ kinds: ['held-open'], refreshesPerDay: { low: 24, high: 24 } });
   });
 
+  it('a web page accepts no connection, whatever stands between', () => {
+    const { rows: [page] } = reach({ ...AWAKE, platform: ['browser'], topology: ['browser-client'], nat: 'none', link: ['wifi'] }, ['websocket/tcp/tls-1-3-cert']);
+    expect(page?.path.kinds).toEqual(['held-open']);
+    expect(rowOf('grpc/tcp/tls-1-3-cert', { platform: ['browser'], topology: ['browser-client'], link: ['wifi'] }).between).toMatchObject([{ kind: 'browser-proxy', effort: 'to-run' }]);
+  });
+
   it('open answers keep every way, the typical one first', () => {
     const { nat: _, sleepy: __, ...open } = { ...METER, ...AWAKE };
     const [row] = atOnce(reachOf({ ...costQuestion(open, [COAP]), facts })).rows;

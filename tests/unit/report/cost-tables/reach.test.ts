@@ -3,7 +3,7 @@ import { atOnce, reachOf, type Reach } from '../../../../src/engine/index.ts';
 import { catalogue, loadServingFacts } from '../../../../src/knowledge/index.ts';
 import type { Answers } from '../../../../src/questionnaire/index.ts';
 import { catalogueNames } from '../../../../src/report/catalogue-names.ts';
-import { endsTable, idleTimesTable, pathTable, placesTable, reachAssumptions, reachBlocks, reachFinding, reachJson, reachSources } from '../../../../src/report/cost-tables/reach.ts';
+import { betweenFinding, endsTable, idleTimesTable, pathTable, placesTable, reachAssumptions, reachBlocks, reachFinding, reachJson, reachSources } from '../../../../src/report/cost-tables/reach.ts';
 import { costQuestion, METER } from '../../../support/cost-question.ts';
 
 const facts = await loadServingFacts();
@@ -44,6 +44,13 @@ describe('reach in words', () => {
     const { nat: _, ...open } = { ...METER, ...AWAKE };
     expect(pathTable(atOnce(reachOf({ ...costQuestion(open, [COAP]), facts }))).rows[0]?.[4]).toBe('39–7,176 (open: 0–7,176)');
   });
+
+  it.each<readonly [Answers, readonly string[], string]>([
+    [{ cloud: ['aws'] }, [MQTT], 'AWS IoT Core takes MQTT 5 over TCP, TLS 1.3 (pre-shared key); a broker (comes with the end point) has to stand between the ends'],
+    [{ cloud: ['aws'] }, [COAP], 'a translation to what the cloud takes: a CoAP-to-HTTP proxy (to be run or bought) has to stand between the ends'],
+    [{ cloud: ['self-hosted'] }, [COAP], 'nothing has to stand between the ends'],
+    [{}, [], 'no stack is left'],
+  ])('what must stand between is a sentence of its own: %#', (answers, stacks, text) => expect(betweenFinding(reach(answers, stacks))).toBe(text));
 
   it('published idle times keep their differences, sources and dates', () => {
     const { rows } = idleTimesTable(reach(), names);
