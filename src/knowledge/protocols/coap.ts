@@ -46,7 +46,8 @@ export const coap: ProtocolFamily = {
     largestMessageBytes: noted(1152, 'Advised size of one message; block-wise transfer carries larger bodies.', 'rfc-7252 §4.6'),
     workQueue: fact('none', 'rfc-7252'),
   },
-  nonIpLinks: ['lorawan'],
+  // Compressed to its bytes: RFC 9011 on LoRaWAN, RFC 9391 on the delivery without IP of NB-IoT.
+  nonIpLinks: ['lorawan', 'nb-iot'],
   platforms: {
     'mcu-baremetal': support('yes', 'Minimal libraries on 8-bit parts, libcoap on lwIP.', 'libcoap'),
     rtos: support('yes', 'Native in Zephyr, Contiki-NG and RIOT; libcoap on ESP-IDF and FreeRTOS.', 'libcoap', 'zephyr-lwm2m'),
@@ -114,7 +115,7 @@ export const coap: ProtocolFamily = {
           'nat-longevity': judged(4, 'There is no address translation on the link.', 'rfc-8376 §2'),
           'firewall-traversal': judged(0, 'Ends at the gateway of the link.', 'rfc-8376 §2'),
           'no-intermediary': judged(1, 'A gateway and a compressor at the network server.', 'rfc-9011'),
-          simplicity: judged(1, 'Compression rules must be agreed and installed on both sides.', 'rfc-8824', 'rfc-9011'),
+          simplicity: judged(1, 'Compression rules must be agreed and installed on both sides.', 'rfc-8824', 'rfc-9011', 'rfc-9391'),
           maturity: judged(1, 'Standards of 2021, few implementations.', 'rfc-8824', 'rfc-9011'),
         },
       },

@@ -25,7 +25,8 @@ export const mqttSn: ProtocolFamily = {
     largestMessageBytes: noted(65_535, 'By the length field; the link sets the real limit.', 'mqtt-sn-1-2 §5.2.1'),
     workQueue: fact('none', 'mqtt-sn-1-2'),
   },
-  nonIpLinks: ['802.15.4', 'ble', 'local-bus', 'lorawan', 'nb-iot'],
+  // Any link on which node and gateway can send each other datagrams (MQTT-SN 1.2 §1).
+  nonIpLinks: ['802.15.4', 'ble', 'local-bus', 'lorawan', 'nb-iot', 'satellite'],
   platforms: {
     'mcu-baremetal': support('limited', 'Small libraries, few maintained.', 'wolfmqtt', 'paho-mqtt-sn'),
     rtos: support('limited', 'Zephyr has a native library of version 1.2; wolfMQTT; RIOT.', 'wolfmqtt', 'zephyr-mqtt-5'),

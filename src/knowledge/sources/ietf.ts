@@ -54,6 +54,7 @@ export const ietf = [
   rfc(9308, 'Applicability of the QUIC transport protocol', 2022),
   rfc(9312, 'Manageability of the QUIC transport protocol', 2022),
   rfc(9325, 'Recommendations for secure use of TLS and DTLS', 2022),
+  rfc(9391, 'Static context header compression over NB-IoT', 2023),
   rfc(9431, 'MQTT and TLS profile of ACE', 2023),
   rfc(9528, 'Ephemeral Diffie-Hellman over COSE (EDHOC)', 2024),
   rfc(9668, 'Using EDHOC with CoAP and OSCORE', 2024),
