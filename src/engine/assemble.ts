@@ -48,6 +48,7 @@ export function assemble(evaluation: Evaluation, deeper: Deeper): Recommendation
     settled: deeper.settled,
     assumptions: assumptionsOf(evaluation),
     legs: deeper.legs,
+    today: null,
     problems: [],
   };
 }
@@ -56,7 +57,7 @@ export function assemble(evaluation: Evaluation, deeper: Deeper): Recommendation
 export function refused(catalogueDate: string, sampling: Recommendation['sampling'], problems: readonly InputProblem[]): Recommendation {
   return {
     catalogueDate, verdict: 'open', margin: null, ranking: [], tied: [], stacks: [], eliminated: [], eliminatedStacks: [], weights: [],
-    sampling, smallestWeightChange: null, flipPoints: [], questionValues: [], settled: false, assumptions: [], legs: [], problems,
+    sampling, smallestWeightChange: null, flipPoints: [], questionValues: [], settled: false, assumptions: [], legs: [], today: null, problems,
   };
 }
 

@@ -10,6 +10,9 @@ export type {
   RankedFamily, RankedStack, Recommendation, VerdictKind, WeightChange, WeightTrace,
 } from './recommendation.ts';
 export { firstPlaceMap, MAP_INPUTS, type FirstPlaceMap, type MapAxis } from './first-place-map.ts';
+export type { KeepOrSwitch, Tuning } from './keep-or-switch/keep-or-switch.ts';
+export { WORTH_FROM, type MoveReason } from './keep-or-switch/move-of.ts';
+export type { EffortPart, EffortPartId, EffortReason, EffortStep, SwitchEffort } from './keep-or-switch/switch-effort.ts';
 export { JOIN_COST, type Leg, type LegId, type LegInput, type LegJoin } from './legs.ts';
 export { possibleFamilies } from './possible-families.ts';
 export { encodedBytes, MOST_READINGS, payloadContent, type NoContent, type PayloadContent } from './payload-content.ts';
@@ -38,6 +41,6 @@ export { deliveryDelays, type Delay, type StackDelays } from './running-costs/de
 export { memoryNeeds, type MemoryChange, type MemoryNeed, type MemoryNeeds } from './running-costs/memory-needs.ts';
 export type { PathRange } from './running-costs/path-range.ts';
 export { reachOf, type PlaceId, type Reach, type ReachAssumption, type ReachQuestion, type StackReach } from './running-costs/reach.ts';
-export { resultCosts, type ResultCosts } from './running-costs/result-costs.ts';
+export { resultCosts, standInCosts, type ResultCosts } from './running-costs/result-costs.ts';
 export { serverSides, type ServerSide, type ServerSides, type StackServer } from './running-costs/server-side.ts';
 export { sessionCosts, type SessionCosts } from './running-costs/session-costs.ts';

@@ -4,6 +4,7 @@ import { assemble, refused } from './assemble.ts';
 import { evaluate } from './evaluate.ts';
 import { flipPoints } from './flip-points.ts';
 import { questionValues } from './question-value.ts';
+import { keepOrSwitch } from './keep-or-switch/keep-or-switch.ts';
 import { decideLegs, type LegInput } from './legs.ts';
 import { rankFamilies } from './rank-families.ts';
 import { DEFAULT_SAMPLES, DEFAULT_SEED, rankSampled } from './rank-sampled.ts';
@@ -39,7 +40,7 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
   const { evaluation } = result;
   const flips = full ? flipPoints(evaluation, byHand) : [];
   const values = full ? questionValues(evaluation, openInputs, byHand, flips) : [];
-  return assemble(evaluation, {
+  const decided = assemble(evaluation, {
     sampled: runs > 0 ? acceptabilities(evaluation, runs, seed) : null,
     sampling: { runs, seed },
     stacks: true,
@@ -50,4 +51,5 @@ export function recommend(scenario: Scenario, catalogue: Catalogue, openInputs: 
     legs: full ? decideLegs(options.legs ?? [], catalogue, byHand) : [],
     settled: full && values.every((value) => !value.couldChangeFirst),
   });
+  return full ? { ...decided, today: keepOrSwitch(scenario, catalogue, decided) } : decided;
 }

@@ -1,5 +1,6 @@
 import type { Interval } from '../base/index.ts';
 import type { Citation } from '../knowledge/index.ts';
+import type { KeepOrSwitch } from './keep-or-switch/keep-or-switch.ts';
 import type { Leg } from './legs.ts';
 import type { InputId } from './scenario.ts';
 
@@ -164,6 +165,8 @@ export interface Recommendation {
   readonly assumptions: readonly Assumption[];
   /** The best combination where the way has several legs; empty where one leg is all, and with depth `ranking` or `stacks`. */
   readonly legs: readonly Leg[];
+  /** What to do about the protocol that runs today; null where that is open or nothing runs, and with depth `ranking` or `stacks`. */
+  readonly today: KeepOrSwitch | null;
   /** Why there is no ranking: weights that mean nothing. Empty otherwise. */
   readonly problems: readonly InputProblem[];
 }

@@ -1,5 +1,5 @@
 import { offeredGuarantee, sessionSizes, traffic, type TrafficInputs } from '../estimate/index.ts';
-import { takesEncoding, type Catalogue } from '../knowledge/index.ts';
+import { takesEncoding, type Catalogue, type Stack } from '../knowledge/index.ts';
 import { payloadEncodings, type ContentFormatId, type PayloadEncoding } from '../wire/index.ts';
 import type { Candidate } from './candidate.ts';
 import { compile } from './compiled.ts';
@@ -47,12 +47,12 @@ export function sameContent(scenario: Scenario, catalogue: Catalogue, stacks: re
 
 /** Bytes of a day of a stack with the content in an encoding that it takes. */
 export function encodedTraffic({ stack, capabilities }: Candidate, networks: readonly TrafficInputs[], encoding: ContentFormatId, payloadBytes: number): EncodedTraffic {
-  const days = networks.map((network): TrafficInputs => ({ ...network, payloadBytes, contentFormat: stack.overhead.kind === 'exchange' && stack.overhead.exchange === 'lwm2m' ? lwm2mFormat(encoding) : undefined }));
+  const days = networks.map((network): TrafficInputs => ({ ...network, payloadBytes, own: ownOf(stack, encoding) }));
   const totals = days.map((day) => traffic(stack, capabilities, day));
   const [first] = days;
   const message = first === undefined ? null : sessionSizes(stack, {
     payloadBytes, direction: first.direction === 'downlink' ? 'down' : 'up', guarantee: offeredGuarantee(capabilities, first.guarantee),
-    tcpTimestamps: first.tcpTimestamps, network: first.network, contentFormat: first.contentFormat,
+    tcpTimestamps: first.tcpTimestamps, network: first.network, own: first.own,
   }).perMessage;
   return {
     encoding,
@@ -61,13 +61,9 @@ export function encodedTraffic({ stack, capabilities }: Candidate, networks: rea
   };
 }
 
-/** What stands in the Content-Format option of the message. */
-function lwm2mFormat(encoding: ContentFormatId): TrafficInputs['contentFormat'] {
-  switch (encoding) {
-    case 'tlv':
-    case 'lwm2m-cbor':
-    case 'senml-json':
-    case 'senml-cbor': return encoding;
-    default: return 'opaque';
-  }
+/** The payload is all of the content, so LwM2M puts nothing around it; which format it is in stands in the Content-Format option. */
+function ownOf({ overhead }: Stack, encoding: ContentFormatId): TrafficInputs['own'] {
+  if (overhead.kind !== 'exchange' || overhead.exchange !== 'lwm2m') return undefined;
+  const own = encoding === 'tlv' || encoding === 'lwm2m-cbor' || encoding === 'senml-json' || encoding === 'senml-cbor';
+  return { lwm2m: { encoding: own ? encoding : 'opaque', wholeContent: true } };
 }

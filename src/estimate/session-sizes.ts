@@ -9,8 +9,8 @@ export interface SessionQuestion {
   readonly guarantee: WireInputs['guarantee'];
   readonly tcpTimestamps: boolean;
   readonly network: Pick<Network, 'ip' | 'mtuBytes'>;
-  /** Set where the payload is all of a LwM2M content, already written in this format. */
-  readonly contentFormat?: NonNullable<WireInputs['lwm2m']>['encoding'] | undefined;
+  /** What a protocol is told beside the defaults of the wire layer. */
+  readonly own?: Pick<WireInputs, 'lwm2m' | 'mqtt'> | undefined;
 }
 
 export type SessionSizes = SessionModel['phases'];
@@ -53,7 +53,7 @@ export function wireInputsFor(stack: Stack, question: SessionQuestion, connectio
     guarantee: question.guarantee,
     connection,
     network: { ...defaults.network, ip: question.network.ip, mtu: question.network.mtuBytes, tcpTimestamps: question.tcpTimestamps },
-    ...(question.contentFormat === undefined ? {} : { lwm2m: { encoding: question.contentFormat, wholeContent: true } }),
+    ...question.own,
   };
 }
 
@@ -64,7 +64,7 @@ function playedSizes(stack: Stack, question: SessionQuestion, connection: WireIn
     sizesByStack.set(stack, known);
   }
   const overTcp = stack.transport === 'tcp' || stack.transport === 'websocket';
-  const key = `${question.payloadBytes}|${question.direction}|${question.guarantee}|${connection}|${overTcp && question.tcpTimestamps}|${question.network.ip}|${question.network.mtuBytes}|${question.contentFormat}`;
+  const key = `${question.payloadBytes}|${question.direction}|${question.guarantee}|${connection}|${overTcp && question.tcpTimestamps}|${question.network.ip}|${question.network.mtuBytes}|${JSON.stringify(question.own)}`;
   const sizes = known.get(key);
   if (sizes !== undefined) return sizes;
   const computed = sizeSession(stack, wireInputsFor(stack, question, connection));

@@ -21,7 +21,7 @@ export interface TrafficInputs {
   readonly lossShare: number;
   readonly network: Network;
   /** Of sized sessions: see there. */
-  readonly contentFormat?: SessionQuestion['contentFormat'];
+  readonly own?: SessionQuestion['own'];
 }
 
 export interface DayTotals {
@@ -93,7 +93,7 @@ function dayExchanges(stack: Stack, capabilities: Capabilities, inputs: TrafficI
   const polls = pollsPerDay(capabilities, inputs, down);
   const question: SessionQuestion = {
     payloadBytes: inputs.payloadBytes, direction: 'up', guarantee: offeredGuarantee(capabilities, inputs.guarantee),
-    tcpTimestamps: inputs.tcpTimestamps, network: inputs.network, contentFormat: inputs.contentFormat,
+    tcpTimestamps: inputs.tcpTimestamps, network: inputs.network, own: inputs.own,
   };
   const exchanges: { readonly sizes: SessionSizes; readonly times: number }[] = [];
   if (up > 0) exchanges.push({ sizes: sessionSizes(stack, question), times: up });

@@ -5,6 +5,7 @@ import type { ReportContext } from './context.ts';
 import { blockMarkdown, inline } from './markdown.ts';
 import { formatScore } from './number-format.ts';
 import { link, list, paragraph } from './outline.ts';
+import { keepOrSwitchBlocks } from './keep-or-switch.ts';
 import { costSummaryBlocks } from './result-costs.ts';
 import { assumptionText } from './wording/assumptions.ts';
 import { becauseText } from './wording/because.ts';
@@ -117,7 +118,9 @@ function moreInformation(recommendation: Recommendation, context: ReportContext,
   ];
   const sources = citedSources(recommendation, context.catalogue).map((source) => (source.url === undefined ? source.title : `${source.title}: ${source.url}`));
   const costs = costSummaryBlocks(recommendation, context.costs);
+  const today = keepOrSwitchBlocks(recommendation, names, context.costs);
   return [
+    ...(today.length === 0 ? [] : ['What runs today:', ...today.map(blockMarkdown)]),
     ...(costs.length === 0 ? [] : ['What it costs:', ...costs.map(blockMarkdown)]),
     ...(revisit.length === 0 ? [] : ['Revisit when:', blockMarkdown(list(revisit))]),
     ...(recommendation.assumptions.length === 0 ? [] : ['Assumptions:', blockMarkdown(list(recommendation.assumptions.map(assumptionText)))]),

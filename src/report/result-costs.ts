@@ -103,7 +103,7 @@ export function costsJson({ battery, data, session, loss, reach, server }: Resul
 }
 
 /** Battery life of one stack and what its data cost in a month, in words. */
-export function costTexts(stack: string, costs: ResultCosts): { readonly battery: string; readonly data: string } {
+export function costTexts(stack: string, costs: Pick<ResultCosts, 'battery' | 'data'>): { readonly battery: string; readonly data: string } {
   const { battery, data } = costs;
   return {
     battery: battery.kind === 'mains' ? 'runs on mains' : estimateText('batteryDays', batteryDays(stack, costs)),
@@ -116,14 +116,14 @@ type Price = Extract<ResultCosts['data'], { readonly kind: 'estimated' }>['rows'
 const pair = ({ low, high }: Interval): readonly [number, number] => [low, high];
 const priceJson = (price: Price) => ('unknown' in price ? price : { currency: price.currency, amount: pair(price.amount) });
 
-function batteryDays(stack: string, { battery }: ResultCosts): EstimateValue {
+function batteryDays(stack: string, { battery }: Pick<ResultCosts, 'battery'>): EstimateValue {
   if (battery.kind === 'mains') return { unknown: 'a battery: the device runs on mains' };
   if (battery.kind === 'missing') return { unknown: battery.what };
   const days = battery.rows.find((row) => row.stack === stack)?.days;
   return days === undefined || 'refused' in days ? { unknown: 'a day within the limits of the estimate' } : 'unknown' in days ? days : valueOf(days);
 }
 
-function monthlyCost(stack: string, { data }: ResultCosts): EstimateValue {
+function monthlyCost(stack: string, { data }: Pick<ResultCosts, 'data'>): EstimateValue {
   if (data.kind === 'unmetered') return 0;
   if (data.kind === 'missing') return { unknown: data.what };
   const price = data.rows.find((row) => row.stack === stack)?.cost.perDevice;
@@ -141,7 +141,7 @@ function batteryCells(stack: string, costs: ResultCosts): readonly string[] {
   return [estimateText('batteryDays', batteryDays(stack, costs)), most];
 }
 
-function dataCells(stack: string, { data }: ResultCosts): readonly string[] {
+function dataCells(stack: string, { data }: Pick<ResultCosts, 'data'>): readonly string[] {
   if (data.kind !== 'estimated') return [];
   const cost = data.rows.find((row) => row.stack === stack)?.cost;
   return cost === undefined ? ['', ''] : [priceText(cost.perDevice), data.devices === null ? 'unknown: the number of devices' : priceText(cost.fleet)];

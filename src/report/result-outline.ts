@@ -4,6 +4,7 @@ import type { ReportContext } from './context.ts';
 import { outOfHundred, formatInteger, formatRange, formatScore } from './number-format.ts';
 import { list, number, paragraph, link, table, text, type Block, type Outline, type OutlineSection } from './outline.ts';
 import { citedSources } from './cited-sources.ts';
+import { keepOrSwitchBlocks } from './keep-or-switch.ts';
 import { costBlocks } from './result-costs.ts';
 import { assumptionText } from './wording/assumptions.ts';
 import { contrast } from './wording/contrast.ts';
@@ -23,6 +24,7 @@ export function resultOutline(recommendation: Recommendation, context: ReportCon
   const names = catalogueNames(context.catalogue);
   const sections = [
     rankingSection(recommendation, names),
+    { id: 'today', title: 'Keep, tune or switch', blocks: keepOrSwitchBlocks(recommendation, names, context.costs) },
     legSection(recommendation, names),
     contributionSection(recommendation, names),
     contrastSection(recommendation, names),

@@ -1,10 +1,11 @@
-import type { Elimination, RankedFamily, Recommendation } from '../engine/index.ts';
+import type { RankedFamily, Recommendation } from '../engine/index.ts';
 import { catalogueNames, citationTexts, type CatalogueNames } from './catalogue-names.ts';
 import type { ReportContext } from './context.ts';
+import { keepOrSwitchJson } from './keep-or-switch.ts';
+import { reasonEntry } from './reason-entry.ts';
 import { costsJson, estimatesWith } from './result-costs.ts';
 import { assumptionText } from './wording/assumptions.ts';
 import { becauseText } from './wording/because.ts';
-import { eliminationText, wayBackText } from './wording/eliminations.ts';
 
 /** The `advise` document: the recommendation with its texts, as plain data. Numbers are not rounded. */
 export type AdviseDocument = ReturnType<typeof toJson>;
@@ -24,6 +25,7 @@ export function toJson(recommendation: Recommendation, context: ReportContext) {
       protocol, stack, reasons: reasons.map((reason) => reasonEntry(reason, names)),
     })),
     legs: recommendation.legs.map(({ join, ...leg }) => ({ ...leg, join: join === null ? null : { ...join, sources: citationTexts(join.sources, names) } })),
+    today: keepOrSwitchJson(recommendation.today, recommendation, names),
     smallestWeightChange: recommendation.smallestWeightChange,
     flipPoints: recommendation.flipPoints,
     questionValues: recommendation.questionValues.map(({ input, value, couldChangeFirst, changes }) => ({
@@ -61,16 +63,5 @@ function rankingEntry(family: RankedFamily, { costs }: ReportContext, names: Cat
       sources: citationTexts(entry.sources, names),
     })),
     estimates: estimatesWith(family.estimates, family.stack, costs),
-  };
-}
-
-export function reasonEntry(reason: Elimination, names: CatalogueNames) {
-  return {
-    code: reason.code,
-    needed: reason.needed,
-    offered: reason.offered,
-    text: eliminationText(reason, names),
-    sources: citationTexts(reason.sources, names),
-    wayBack: wayBackText(reason),
   };
 }

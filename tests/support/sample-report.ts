@@ -58,6 +58,7 @@ export const sampleRecommendation: Recommendation = {
   settled: false,
   assumptions: [{ input: 'security', code: 'typical-choice', value: 'transport' }],
   legs: [],
+  today: null,
   problems: [],
 };
 

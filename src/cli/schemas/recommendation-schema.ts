@@ -21,6 +21,14 @@ const rankingEntry = atLeast({
 
 const reason = atLeast({ code: text, needed: recordOf(fact), offered: recordOf(fact), text, sources: listOf(text), wayBack: either(text, nothing) });
 
+const today = atLeast({
+  today: text, stack: either(nothing, text), first: text, firstStack: text, move: oneOfValues(['keep', 'tune', 'switch']),
+  because: oneOfValues(['first', 'level', 'lever', 'too-little', 'gain', 'ruled-out']), text, gain: either(nothing, share), bytesPerDay: either(nothing, number),
+  tunings: listOf(atLeast({ lever: text, bytesPerDay: number, points: number })),
+  effort: either(nothing, atLeast({ step: oneOfValues([0, 1, 2, 3]), parts: listOf(atLeast({ part: text, step: oneOfValues([0, 1, 2, 3]), reason: text, sources: listOf(text) })) })),
+  reasons: listOf(reason),
+});
+
 /** The document of `advise`. Members may be added; those named here stay. */
 export function recommendationSchema(): JsonSchema {
   return rootSchema('recommendation', 'Recommendation', atLeast({
@@ -36,6 +44,7 @@ export function recommendationSchema(): JsonSchema {
       id: text, protocol: either(nothing, text), stack: either(nothing, text), stackName: either(nothing, text), score: either(nothing, share), alone: either(nothing, text),
       join: either(nothing, atLeast({ with: text, kind: oneOfValues(['none', 'published', 'own', 'second']), by: either(nothing, text) })),
     })),
+    today: either(nothing, today),
     smallestWeightChange: either(nothing, atLeast({ to: text, total: number, changes: listOf(atLeast({ criterion: text, from: share, to: share })) })),
     flipPoints: listOf(atLeast({ input: text, at: number, unit: text, from: text, to: text })),
     questionValues: listOf(atLeast({ question: text, value: number, couldChangeFirst: truth, changes: listOf(atLeast({ option: scalar, first: text })) })),

@@ -19,11 +19,18 @@ export interface ResultCosts {
   readonly server: ServerSides;
 }
 
+/** Nobody chose a board, and whether it is released early is open. */
+const OPEN_BOARD = { board: null, releaseAssistance: 'unknown' } as const;
+
+/** Battery and data with what stands in where nobody chose. */
+export function* standInCosts(question: CostQuestion & CostFacts): InSlices<Pick<ResultCosts, 'battery' | 'data'>> {
+  const battery = yield* batteryLives({ ...question, ...OPEN_BOARD, cell: null, capacityMilliampHours: null, sleepMicroamps: null });
+  return { battery, data: yield* dataCosts({ ...question, tariff: null }) };
+}
+
 export function* resultCosts(question: CostQuestion & CostFacts): InSlices<ResultCosts> {
-  const board = { board: null, releaseAssistance: 'unknown' } as const;
-  const battery = yield* batteryLives({ ...question, ...board, cell: null, capacityMilliampHours: null, sleepMicroamps: null });
-  const data = yield* dataCosts({ ...question, tariff: null });
-  const session = yield* sessionCosts({ ...question, ...board, stacks: question.stacks.slice(0, 1) });
+  const { battery, data } = yield* standInCosts(question);
+  const session = yield* sessionCosts({ ...question, ...OPEN_BOARD, stacks: question.stacks.slice(0, 1) });
   const loss = yield* delaysUnderLoss(question);
   const reach = yield* reachOf({ ...question, facts: question.serving });
   const server = yield* serverSides({ ...question, facts: question.serving });

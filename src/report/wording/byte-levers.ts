@@ -8,6 +8,8 @@ import { ENCODING_NAMES } from './same-content.ts';
 const LEVER_NAMES: Readonly<Record<Exclude<ByteLeverId, 'encoding'>, string>> = {
   batch: 'sending ten reports in one message',
   'half-payload': 'a payload of half the size, such as a binary encoding instead of text',
+  'keep-alive': 'keep-alives at longer intervals, where the network was measured to hold mappings as long as RFC 5382 and RFC 4787 ask',
+  'topic-alias': 'a topic alias in place of the topic',
   'best-effort': 'letting a message be lost',
   'not-reachable': 'not having to reach the device at any time',
   'no-nat': 'a path without address translation, such as a private APN',

@@ -1,3 +1,4 @@
+export { EFFORT_STEPS, effortRows, keepOrSwitchText, tuningRows, type EffortRow, type TuningRow } from './keep-or-switch.ts';
 export { contentText, encodingRows, noContentText, sameContentFinding, type EncodingRow } from './same-content.ts';
 export { assumptionText } from './assumptions.ts';
 export { CAPABILITY_IDS, CAPABILITY_NAMES, capabilityText } from './capabilities.ts';

@@ -6,7 +6,7 @@ import { scenarioWith } from '../../support/scenarios.ts';
 const MQTT = 'mqtt-5/tcp/tls-1-3-psk';
 const leversOf = (given: Parameters<typeof scenarioWith>[0], stack = MQTT) => {
   const scenario = scenarioWith({ payloadBytes: 175, messagesPerDay: 24, ...given });
-  const ranking = [{ protocol: stack.split('-')[0] ?? '', stack }] as unknown as Parameters<typeof byteLevers>[2];
+  const ranking = [{ protocol: stack.split('-')[0] ?? '', stack }];
   return { scenario, levers: byteLevers(scenario, decisionCatalogue, ranking)?.levers ?? [] };
 };
 

@@ -14,6 +14,7 @@ import { EliminatedList } from './eliminated-list.tsx';
 import { FirstPlaceMap } from './first-place-map.tsx';
 import { FirstPlace } from './first-place.tsx';
 import { FlipList } from './flip-list.tsx';
+import { KeepOrSwitch } from './keep-or-switch.tsx';
 import { LegTable } from './leg-table.tsx';
 import { NoFit } from './no-fit.tsx';
 import { OldLink } from './old-link.tsx';
@@ -90,6 +91,7 @@ function partsOf(facts: ResultFacts, fragment: string): readonly Part[] {
   const several = ranking.length > 1;
   return [
     { id: 'ranking', title: 'Ranking', content: <RankingTable facts={facts} fragment={fragment} /> },
+    ...(facts.recommendation.today === null ? [] : [{ id: 'today', title: 'Keep, tune or switch', lead: 'What to do about the protocol that runs today. It rests on the ranking and changes nothing in it.', content: <KeepOrSwitch facts={facts} /> }]),
     ...(facts.recommendation.legs.length > 0 ? [{ id: 'legs', title: 'Each leg of the way', content: <LegTable facts={facts} /> }] : []),
     ...(several && sampling.runs > 0 ? [{ id: 'sureness', title: 'How sure', lead: 'Weights and grades are judgements, figures have ranges. How often does each protocol come first when all of them are shaken at once?', content: <RankShares facts={facts} /> }] : []),
     ...(several ? [{ id: 'why', title: 'Why this over that', content: <OverThat facts={facts} /> }] : []),
