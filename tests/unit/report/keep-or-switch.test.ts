@@ -25,6 +25,13 @@ describe('keep, tune or switch in documents', () => {
     expect(rows.filter(({ today: now, first }) => now.startsWith('unknown') && first.startsWith('unknown'))).toEqual([]);
   });
 
+  it('adds battery and data where they were worked out', () => {
+    const rows = gainRows(recommendation, { battery: { kind: 'mains' }, data: { kind: 'unmetered' } });
+    expect(rows.slice(-2)).toEqual([
+      { id: 'batteryDays', name: 'Battery life', today: 'runs on mains', first: 'runs on mains' }, { id: 'monthlyCost', name: 'Data of one device, a month', today: 'not billed by volume', first: 'not billed by volume' },
+    ]);
+  });
+
   it('is in Markdown, in the decision record and in JSON', () => {
     expect(toMarkdown(recommendation, sampleContext)).toContain(`## Keep, tune or switch\n\n${SENTENCE}`);
     expect(toAdr(recommendation, sampleContext)).toContain(`What runs today:\n\n${SENTENCE}`);

@@ -12,7 +12,7 @@ export function GainTable({ facts: { recommendation, names }, costs }: { readonl
   return (
     <DataTable
       caption={`${own} as it is against ${first}`}
-      columns={[{ id: 'measure', name: 'Measure' }, { id: 'today', name: own, number: true }, { id: 'first', name: first, number: true }]}
+      columns={[{ id: 'measure', name: 'Measure' }, { id: 'today', name: own }, { id: 'first', name: first }]}
       rows={rows.map(({ id, name, today: now, first: later }) => ({ id, cells: [name, now, later] }))}
     />
   );
