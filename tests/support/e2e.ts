@@ -58,7 +58,7 @@ export function createWorld(browser: Browser, root: string, watched: Watched, se
       watched.contexts.push(context);
       const page = await context.newPage();
       const note = (text: string) => {
-        if (expected?.test(text) !== true) watched.problems.push(text);
+        if (expected?.test(text) !== true && !text.includes('Service Worker registration blocked by Playwright')) watched.problems.push(text);
       };
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') note(`console ${message.type()}: ${message.text()}`);

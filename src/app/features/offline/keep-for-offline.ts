@@ -53,5 +53,5 @@ function holds(worker: ServiceWorker, address: string): Promise<boolean> {
 
 function takeOver(worker: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-  worker.postMessage({ kind: 'take-over' });
+  worker.postMessage({ kind: 'take-over' }, { transfer: [] });
 }
