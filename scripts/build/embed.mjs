@@ -15,9 +15,12 @@ function withoutLongTexts() {
   };
 }
 
-/** Groups of sources that tables, energy and tariffs cite and a ranking does not (tests/unit/knowledge/sources holds that): a frame names none of them. */
+/**
+ * Groups of sources that tables, energy and tariffs cite and a ranking does not, and those of the standards that prescribe a protocol, which a frame
+ * rules protocols out by without naming the place (tests/unit/knowledge/sources holds that): a frame names none of them.
+ */
 function withoutSourcesOfTables() {
-  const GROUPS = { 'energy-and-tariffs': 'energyAndTariffs', products: 'products', networks: 'networks', regulations: 'regulations' };
+  const GROUPS = { 'energy-and-tariffs': 'energyAndTariffs', products: 'products', networks: 'networks', prescribing: 'prescribing', regulations: 'regulations' };
   const groupOf = (id) => /^\.\/([a-z-]+)\.ts$/.exec(id)?.[1] ?? '';
   return {
     name: 'wirewise-embed-without-sources-of-tables',

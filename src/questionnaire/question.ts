@@ -13,6 +13,8 @@ export interface Option<Value extends string = string> {
   readonly label: string;
   /** One line; states what the option means, never which protocol it favours. */
   readonly description: string;
+  /** Heading under which a long list shows it. All options of a question have one, or none has. */
+  readonly group?: string;
 }
 
 /** The question is set aside while `question` is answered with nothing but `only`. */

@@ -71,7 +71,7 @@ export function family(sketch: FamilySketch): ProtocolFamily {
     platforms: Object.fromEntries(Object.entries(platforms).map(([id, support]) => [id, { support, note: 'as stated in the test', sources: SOURCES }])) as unknown as ProtocolFamily['platforms'],
     maturity: { standard: 'a test', status: 'mature', sources: SOURCES, checked: '2026-11-25' },
     grades: Object.fromEntries(Object.entries({ ...steps, ...sketch.grades }).map(([id, step]) => [id, grade(step)])),
-    mandatedBy: (sketch.mandatedBy ?? []).map((standard) => ({ standard, text: 'as stated in the test', sources: SOURCES })),
+    mandatedBy: (sketch.mandatedBy ?? []).map((standard) => ({ standard, sources: SOURCES })),
     clouds: (sketch.clouds ?? []).map((cloud) => ({ cloud, transports: ['tcp'], text: 'as stated in the test', sources: SOURCES })),
     stacks: sketch.stacks.map(stack),
   };

@@ -1,5 +1,5 @@
 import type { Figure, Statement } from '../schema/figure.ts';
-import type { Grade, PlatformSupport } from '../schema/protocol.ts';
+import type { Grade, MandateOfFamily, PlatformSupport } from '../schema/protocol.ts';
 import { cite, type CitationText } from './cite.ts';
 import { CHECKED } from './dates.ts';
 
@@ -46,4 +46,9 @@ export function says(text: string, ...texts: readonly CitationText[]): Statement
 /** What holds now of a claim of the article of 2022, named by its number there. */
 export function claim(seedClaim: string, seedCheck: NonNullable<Statement['seedCheck']>, text: string, ...texts: readonly CitationText[]): Statement {
   return { text, sources: cite(...texts), checked: CHECKED, seedClaim, seedCheck };
+}
+
+/** Standards that prescribe the protocol, each with the places that say so. */
+export function mandates(...standards: readonly (readonly [standard: string, ...texts: CitationText[]])[]): MandateOfFamily[] {
+  return standards.map(([standard, ...texts]) => ({ standard, sources: cite(...texts) }));
 }

@@ -71,10 +71,10 @@ export const amqp: ProtocolFamily = {
     'connection-sharing': judged(3, 'Channels in one connection.', 'amqp-0-9-1'),
   },
   mandatedBy: [
-    { standard: 'amqp-1-0', protocols: ['amqp-1-0'], text: 'The standard itself; 0-9-1 is another protocol.', sources: cite('amqp-1-0', 'rabbitmq-protocols') },
-    { standard: 'swim', protocols: ['amqp-1-0'], text: 'The yellow profile lists AMQP 1.0 for messaging.', sources: cite('swim-yellow-profile') },
-    { standard: 'c-roads', protocols: ['amqp-1-0'], text: 'The basic interface carries messages over AMQP 1.0.', sources: cite('c-roads-basic-interface') },
-    { standard: 'opc-ua-pubsub', protocols: ['amqp-1-0'], text: 'AMQP 1.0 is one of the broker mappings.', sources: cite('opc-ua-part-14') },
+    { standard: 'amqp-1-0', protocols: ['amqp-1-0'], sources: cite('amqp-1-0', 'rabbitmq-protocols') },
+    { standard: 'swim', protocols: ['amqp-1-0'], sources: cite('swim-yellow-profile') },
+    { standard: 'c-roads', protocols: ['amqp-1-0'], sources: cite('c-roads-basic-interface') },
+    { standard: 'opc-ua-pubsub', protocols: ['amqp-1-0'], sources: cite('opc-ua-part-14') },
   ],
   clouds: [
     { cloud: 'azure', transports: ['tcp', 'websocket'], text: 'Azure IoT Hub speaks AMQP 1.0, and advises it for gateways that multiplex devices.', sources: cite('azure-iot-protocols') },

@@ -1,6 +1,6 @@
 import { cite } from '../authoring/cite.ts';
 import { CHECKED } from '../authoring/dates.ts';
-import { fact, judged, noted, support } from '../authoring/facts.ts';
+import { fact, judged, mandates, noted, support } from '../authoring/facts.ts';
 import { PROTOCOL_MEMORY } from '../authoring/memory.ts';
 import { DTLS_AND_ADDRESSES, OSCORE_AND_ADDRESSES, over } from '../authoring/overrides.ts';
 import { stacksOf, type Override } from '../authoring/stacks.ts';
@@ -79,9 +79,9 @@ export const coap: ProtocolFamily = {
     maturity: judged(3, 'A standard since 2014, steadily extended, with several maintained libraries; fewer people know it than MQTT or HTTP.', 'rfc-7252', 'libcoap-changelog', 'aiocoap', 'eclipse-survey-2019'),
     simplicity: judged(2, 'Known ideas, but timers, tokens, blocks and DTLS must be understood.', 'rfc-7252', 'rfc-7925'),
   },
-  mandatedBy: [
-    { standard: 'coap-semantics', text: 'Existing resources and tools are built on the CoAP resource model.', sources: cite('rfc-7252 §5') },
-  ],
+  mandatedBy: mandates(
+    ['coap-semantics', 'rfc-7252 §5'], ['ocf', 'ocf-core §12'], ['onem2m', 'onem2m-bindings TS-0008'],
+  ),
   clouds: [
     { cloud: 'nrf-cloud', transports: ['udp'], text: 'nRF Cloud takes CoAP over DTLS 1.2 with Connection ID.', sources: cite('nrf-cloud-protocols') },
     { cloud: 'particle', transports: ['udp'], text: 'Particle speaks CoAP over DTLS to its cellular devices.', sources: cite('particle-keep-alive') },

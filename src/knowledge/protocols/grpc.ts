@@ -1,6 +1,6 @@
 import { cite } from '../authoring/cite.ts';
 import { CHECKED } from '../authoring/dates.ts';
-import { fact, judged, noted, support } from '../authoring/facts.ts';
+import { fact, judged, mandates, noted, support } from '../authoring/facts.ts';
 import { PROTOCOL_MEMORY } from '../authoring/memory.ts';
 import { stacksOf } from '../authoring/stacks.ts';
 import type { ProtocolFamily } from '../schema/protocol.ts';
@@ -56,9 +56,9 @@ export const grpc: ProtocolFamily = {
     maturity: judged(3, 'Widely used between servers with official libraries for many languages, absent on microcontrollers.', 'grpc-docs', 'esp-idf-grpc'),
     simplicity: judged(3, 'Contracts and code generation do nearly everything; the tool chain must be learnt.', 'grpc-docs'),
   },
-  mandatedBy: [
-    { standard: 'gnmi', text: 'The network management interface is a gRPC service.', sources: cite('gnmi') },
-  ],
+  mandatedBy: mandates(
+    ['gnmi', 'gnmi'], ['otlp', 'otlp OTLP/gRPC'],
+  ),
   clouds: [],
   stacks: stacksOf({
     protocol: 'grpc', name: 'gRPC', exchange: 'grpc', memory: PROTOCOL_MEMORY.unpublished,

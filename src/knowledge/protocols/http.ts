@@ -1,6 +1,6 @@
 import { cite } from '../authoring/cite.ts';
 import { CHECKED } from '../authoring/dates.ts';
-import { fact, judged, noted, support } from '../authoring/facts.ts';
+import { fact, judged, mandates, noted, support } from '../authoring/facts.ts';
 import { PROTOCOL_MEMORY } from '../authoring/memory.ts';
 import { stacksOf } from '../authoring/stacks.ts';
 import type { ProtocolFamily } from '../schema/protocol.ts';
@@ -57,11 +57,15 @@ export const http: ProtocolFamily = {
     'connection-sharing': judged(2, 'Many addresses in one connection.', 'rfc-9112'),
   },
   mandatedBy: [
-    { standard: 'ieee-2030-5', text: 'A REST profile over HTTP and TLS.', sources: cite('ieee-2030-5') },
-    { standard: 'tr-069', text: 'CWMP carries SOAP over HTTP.', sources: cite('tr-069') },
-    { standard: 'openadr-2-0b', text: 'HTTP is the transport that every server of the profile must offer.', sources: cite('openadr-2-0b') },
-    { standard: 'oma-dm', text: 'OMA DM runs over HTTP.', sources: cite('oma-dm') },
-    { standard: 'swim', text: 'Request and reply services of the yellow profile run over HTTP.', sources: cite('swim-yellow-profile') },
+    ...mandates(
+      ['dicom', 'dicom PS3.18 §7'], ['hl7-fhir', 'hl7-fhir RESTful API'], ['ieee-2030-5', 'ieee-2030-5'], ['lorawan-backend', 'lorawan-backend'],
+      ['ocpi', 'ocpi transport and format'], ['oma-dm', 'oma-dm'], ['onem2m', 'onem2m-bindings TS-0009'], ['onvif', 'onvif-core §5'],
+      ['opc-ua', 'opc-ua-part-6 §7.4'], ['openadr-2-0b', 'openadr-2-0b'], ['openadr-3', 'openadr-3'], ['otlp', 'otlp OTLP/HTTP'],
+      ['restconf', 'rfc-8040'], ['swim', 'swim-yellow-profile'], ['talq', 'talq'], ['tr-069', 'tr-069'],
+    ),
+    // Both are requests of HTTP/1.1 with additions of their own.
+    { standard: 'homekit', protocols: ['http-1-1'], sources: cite('homekit-accessory-protocol') },
+    { standard: 'ntrip', protocols: ['http-1-1'], sources: cite('ntrip') },
   ],
   clouds: [
     { cloud: 'aws', transports: ['tcp'], limits: 'one-way-or-slow', text: 'AWS IoT Core takes publishing over HTTPS; nothing comes back.', sources: cite('aws-iot-protocols') },

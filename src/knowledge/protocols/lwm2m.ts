@@ -1,6 +1,6 @@
 import { cite } from '../authoring/cite.ts';
 import { CHECKED } from '../authoring/dates.ts';
-import { fact, judged, noted, support } from '../authoring/facts.ts';
+import { fact, judged, mandates, noted, support } from '../authoring/facts.ts';
 import { PROTOCOL_MEMORY } from '../authoring/memory.ts';
 import { DTLS_AND_ADDRESSES, OSCORE_AND_ADDRESSES, over } from '../authoring/overrides.ts';
 import { stacksOf, type Override } from '../authoring/stacks.ts';
@@ -83,11 +83,9 @@ export const lwm2m: ProtocolFamily = {
     maturity: judged(3, 'A standard since 2017 with maintained clients and servers in metering, tracking and modules; few people know it well.', 'lwm2m-1-2', 'anjay-lite', 'zephyr-lwm2m'),
     simplicity: judged(0, 'A large framework: objects, bootstrap, registration, formats and a special server before the first result.', 'lwm2m-1-2', 'anjay-lite'),
   },
-  mandatedBy: [
-    { standard: 'oma-lwm2m', text: 'The standard itself.', sources: cite('lwm2m-1-2') },
-    { standard: 'oma-dm', text: 'An operator that asks for OMA device management accepts LwM2M as its successor.', sources: cite('att-device-management') },
-    { standard: 'ipso', text: 'IPSO objects are part of the LwM2M registry.', sources: cite('ipso-objects') },
-  ],
+  mandatedBy: mandates(
+    ['ipso', 'ipso-objects'], ['oma-dm', 'att-device-management'], ['oma-lwm2m', 'lwm2m-1-2'], ['ucifi', 'ucifi'],
+  ),
   clouds: [],
   stacks: [
     ...stacksOf({ protocol: 'lwm2m-1-0', name: 'LwM2M 1.0', exchange: 'lwm2m', memory: PROTOCOL_MEMORY.lwm2m, variants: ['udp/dtls-1-2-psk'], overrides: OVERRIDES }),

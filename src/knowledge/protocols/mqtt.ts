@@ -1,6 +1,6 @@
 import { cite } from '../authoring/cite.ts';
 import { CHECKED } from '../authoring/dates.ts';
-import { fact, judged, noted, support } from '../authoring/facts.ts';
+import { fact, judged, mandates, noted, support } from '../authoring/facts.ts';
 import { PROTOCOL_MEMORY } from '../authoring/memory.ts';
 import { over } from '../authoring/overrides.ts';
 import { stacksOf, type Override } from '../authoring/stacks.ts';
@@ -90,11 +90,9 @@ export const mqtt: ProtocolFamily = {
     maturity: judged(4, 'A standard with many maintained clients, brokers and people who know it.', 'mqtt-5-0', 'eclipse-survey-2022'),
     simplicity: judged(3, 'Libraries and brokers do nearly everything; topics and sessions must be designed.', 'mqtt-5-0', 'eclipse-survey-2022'),
   },
-  mandatedBy: [
-    { standard: 'sparkplug-b', text: 'Sparkplug B defines topics, payload and state on MQTT.', sources: cite('sparkplug-3') },
-    { standard: 'tr-369', text: 'MQTT is one of the transports of the User Services Platform.', sources: cite('tr-369') },
-    { standard: 'opc-ua-pubsub', text: 'MQTT is one of the broker mappings.', sources: cite('opc-ua-part-14') },
-  ],
+  mandatedBy: mandates(
+    ['onem2m', 'onem2m-bindings TS-0010'], ['opc-ua-pubsub', 'opc-ua-part-14'], ['sparkplug-b', 'sparkplug-3'], ['tr-369', 'tr-369'],
+  ),
   clouds: [
     { cloud: 'aws', transports: ['tcp', 'websocket'], text: 'AWS IoT Core takes 3.1.1 and 5, without QoS 2, up to 128 kB a message.', sources: cite('aws-iot-mqtt') },
     { cloud: 'azure', transports: ['tcp', 'websocket'], text: 'IoT Hub takes 3.1.1 (5 in preview); Event Grid takes both, without QoS 2.', sources: cite('azure-iot-protocols', 'azure-iot-mqtt-5', 'azure-event-grid-mqtt') },

@@ -1,6 +1,6 @@
 import { cite } from '../authoring/cite.ts';
 import { CHECKED } from '../authoring/dates.ts';
-import { fact, judged, noted, support } from '../authoring/facts.ts';
+import { fact, judged, mandates, noted, support } from '../authoring/facts.ts';
 import { PROTOCOL_MEMORY } from '../authoring/memory.ts';
 import { stacksOf } from '../authoring/stacks.ts';
 import type { ProtocolFamily } from '../schema/protocol.ts';
@@ -56,7 +56,9 @@ export const rawLink: ProtocolFamily = {
     'server-scale': judged(3, 'The network server keeps light state for each device.', 'lorawan-1-0-4'),
     'connection-sharing': judged(1, 'One address for each device.', 'lorawan-1-0-4'),
   },
-  mandatedBy: [{ standard: 'modbus', text: 'Modbus over a serial line.', sources: cite('modbus-serial') }],
+  mandatedBy: mandates(
+    ['mavlink', 'mavlink'], ['modbus', 'modbus-serial'],
+  ),
   clouds: [
     { cloud: 'aws', transports: ['link'], text: 'AWS IoT Core has a LoRaWAN network server.', sources: cite('aws-iot-mqtt') },
   ],

@@ -1,6 +1,6 @@
 import { cite } from '../authoring/cite.ts';
 import { CHECKED } from '../authoring/dates.ts';
-import { fact, judged, noted, support } from '../authoring/facts.ts';
+import { fact, judged, mandates, noted, support } from '../authoring/facts.ts';
 import { PROTOCOL_MEMORY } from '../authoring/memory.ts';
 import { stacksOf } from '../authoring/stacks.ts';
 import type { ProtocolFamily } from '../schema/protocol.ts';
@@ -56,12 +56,13 @@ export const rawTcp: ProtocolFamily = {
     'server-scale': judged(2, 'A connection each, in a server you write.', 'rfc-9293'),
     'connection-sharing': judged(1, 'One connection for each device; multiplexing would be your own.', 'rfc-9293'),
   },
-  mandatedBy: [
-    { standard: 'jt-t-808', text: 'Terminals speak a binary protocol over TCP or UDP.', sources: cite('jt-t-808') },
-    { standard: 'jt-t-809', text: 'Platforms exchange data over TCP links.', sources: cite('jt-t-809') },
-    { standard: 'ieee-c37-118', text: 'Frames of synchrophasors over TCP or UDP.', sources: cite('ieee-c37-118') },
-    { standard: 'modbus', text: 'Modbus/TCP on port 502.', sources: cite('modbus-tcp') },
-  ],
+  mandatedBy: mandates(
+    ['dicom', 'dicom PS3.8 §9'], ['dlms-cosem', 'iec-62056-4-7'], ['dnp3', 'ieee-1815'], ['ethernet-ip', 'odva-ethernet-ip'],
+    ['gb-t-32960', 'gb-t-32960-3'], ['hl7-v2', 'hl7-mllp'], ['iec-60870-5-104', 'iec-60870-5-104'], ['iec-61850-mms', 'iec-61850-8-1'],
+    ['ieee-c37-118', 'ieee-c37-118'], ['iso-15118', 'iso-15118-2'], ['jt-t-808', 'jt-t-808'], ['jt-t-809', 'jt-t-809'],
+    ['knxnet-ip', 'knx-tunnelling'], ['mavlink', 'mavlink'], ['modbus', 'modbus-tcp'], ['netconf', 'rfc-6242', 'rfc-7589'],
+    ['opc-ua', 'opc-ua-part-6 §7.2'], ['secs-gem', 'semi-e37'], ['snmp', 'rfc-6353'], ['syslog', 'rfc-5425'],
+  ),
   clouds: [],
   stacks: stacksOf({
     protocol: 'raw-tcp', name: 'Raw TCP', exchange: 'raw-tcp', memory: PROTOCOL_MEMORY.own,

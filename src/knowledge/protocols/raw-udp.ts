@@ -1,6 +1,6 @@
 import { cite } from '../authoring/cite.ts';
 import { CHECKED } from '../authoring/dates.ts';
-import { fact, judged, noted, support } from '../authoring/facts.ts';
+import { fact, judged, mandates, noted, support } from '../authoring/facts.ts';
 import { PROTOCOL_MEMORY } from '../authoring/memory.ts';
 import { DTLS_AND_ADDRESSES } from '../authoring/overrides.ts';
 import { stacksOf } from '../authoring/stacks.ts';
@@ -58,10 +58,13 @@ export const rawUdp: ProtocolFamily = {
     'connection-sharing': judged(2, 'One socket serves all; identity must be in your message.', 'rfc-768'),
   },
   mandatedBy: [
-    { standard: 'matter', transport: 'udp', text: 'The message layer of Matter runs over UDP with its own sessions and acknowledgements.', sources: cite('matter') },
-    { standard: 'jt-t-808', text: 'Terminals speak a binary protocol over TCP or UDP.', sources: cite('jt-t-808') },
-    { standard: 'ieee-c37-118', text: 'Frames of synchrophasors over TCP or UDP.', sources: cite('ieee-c37-118') },
-    { standard: 'opc-ua-pubsub', text: 'UADP over UDP is one of the mappings.', sources: cite('opc-ua-part-14') },
+    ...mandates(
+      ['bacnet', 'ashrae-135 Annex J'], ['bacnet-ip', 'ashrae-135 Annex J'], ['dlms-cosem', 'iec-62056-4-7'], ['dnp3', 'ieee-1815'],
+      ['ethernet-ip', 'odva-ethernet-ip'], ['iec-61162-450', 'iec-61162-450'], ['ieee-c37-118', 'ieee-c37-118'], ['jt-t-808', 'jt-t-808'],
+      ['knxnet-ip', 'iso-22510'], ['mavlink', 'mavlink'], ['opc-ua-pubsub', 'opc-ua-part-14'], ['sacn', 'ansi-e1-31'], ['snmp', 'rfc-3417 §3'],
+      ['syslog', 'rfc-5426'],
+    ),
+    { standard: 'matter', transport: 'udp', sources: cite('matter') },
   ],
   clouds: [],
   stacks: stacksOf({

@@ -1,6 +1,6 @@
 import { cite } from '../authoring/cite.ts';
 import { CHECKED } from '../authoring/dates.ts';
-import { fact, judged, noted, support } from '../authoring/facts.ts';
+import { fact, judged, mandates, noted, support } from '../authoring/facts.ts';
 import { PROTOCOL_MEMORY } from '../authoring/memory.ts';
 import { stacksOf } from '../authoring/stacks.ts';
 import type { ProtocolFamily } from '../schema/protocol.ts';
@@ -56,10 +56,10 @@ export const webSocket: ProtocolFamily = {
     maturity: judged(4, 'Universal in browsers, servers and languages.', 'rfc-6455', 'eclipse-survey-2019'),
     simplicity: judged(3, 'Libraries do the framing; liveness, acknowledgement and reconnecting are yours.', 'rfc-6455 §5.5'),
   },
-  mandatedBy: [
-    { standard: 'ocpp', text: 'OCPP 1.6 JSON and 2.0.1 run on WebSocket.', sources: cite('ocpp-j') },
-    { standard: 'tr-369', text: 'WebSocket is one of the transports of the User Services Platform.', sources: cite('tr-369') },
-  ],
+  mandatedBy: mandates(
+    ['bacnet', 'ashrae-135 Annex AB'], ['bacnet-sc', 'ashrae-135 Annex AB'], ['basics-station', 'basics-station-lns'], ['eebus-ship', 'eebus-ship'],
+    ['ocpp', 'ocpp-j'], ['onem2m', 'onem2m-bindings TS-0020'], ['opc-ua', 'opc-ua-part-6 §7.5'], ['s2', 's2-json'], ['tr-369', 'tr-369'],
+  ),
   clouds: [],
   stacks: stacksOf({
     protocol: 'websocket', name: 'WebSocket', exchange: 'websocket', memory: PROTOCOL_MEMORY.unpublished,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { FAMILY_IDS, LINK_IDS } from './ids.ts';
 import { rowSchema } from './fact-row.ts';
+import { kebabId } from './kebab-id.ts';
 import { isoDate } from './source.ts';
 
 /** Protocol families of the catalogue and the newcomers that are not ranked. */
@@ -91,6 +92,9 @@ export const standardRowSchema = rowSchema({
   standing: words,
 });
 
+/** A standard or programme that prescribes a protocol: the protocols of the catalogue that it allows, and how they carry it. */
+export const prescriptionRowSchema = rowSchema({ standard: kebabId, topics, how: words });
+
 export const handshakeRowSchema = rowSchema({ security: words, credential: words });
 
 export const securityOptionRowSchema = rowSchema({
@@ -142,6 +146,7 @@ export const factTablesSchema = z.strictObject({
   energyFigures: z.array(energyRowSchema),
   market: z.array(marketRowSchema),
   standards: z.array(standardRowSchema),
+  prescriptions: z.array(prescriptionRowSchema),
   handshakes: z.array(handshakeRowSchema),
   securityOptions: z.array(securityOptionRowSchema),
   credentials: z.array(credentialRowSchema),

@@ -71,6 +71,16 @@ export const stackSchema = z.strictObject({
 });
 export type Stack = z.infer<typeof stackSchema>;
 
+/** A standard or programme that prescribes the protocol, by its id in the question about required standards; how, says the table of prescriptions. */
+export const mandateSchema = z.strictObject({
+  standard: kebabId,
+  transport: z.optional(z.enum(TRANSPORT_IDS)),
+  /** Set where only some protocols or versions of the family are meant. */
+  protocols: z.optional(z.array(kebabId)),
+  sources: z.array(citationSchema).check(z.minLength(1)),
+});
+export type MandateOfFamily = z.infer<typeof mandateSchema>;
+
 /** A page in a file of its own, so that the decision does not carry its weight: `() => import('./pages/coap.ts')`. */
 export type PageModule = () => Promise<{ readonly page: FamilyPage }>;
 
@@ -95,8 +105,7 @@ export const protocolFamilySchema = z.strictObject({
   }),
   /** Assessed criteria, by criterion id. */
   grades: z.record(z.string(), gradeSchema),
-  /** Standards and programmes that prescribe this family, by the id used in the question about required standards. */
-  mandatedBy: z.array(z.strictObject({ standard: kebabId, transport: z.optional(z.enum(TRANSPORT_IDS)), /** Set where only some protocols or versions of the family are meant. */ protocols: z.optional(z.array(kebabId)), text: z.string(), sources: z.array(citationSchema).check(z.minLength(1)) })),
+  mandatedBy: z.array(mandateSchema),
   /** Managed cloud endpoints that accept this family directly, by cloud id. `one-way-or-slow`: only publishing, or polling at long intervals. */
   clouds: z.array(z.strictObject({ cloud: kebabId, transports: z.array(z.enum(TRANSPORT_IDS)), limits: z.optional(z.literal('one-way-or-slow')), text: z.string(), sources: z.array(citationSchema).check(z.minLength(1)) })),
   stacks: z.array(stackSchema).check(z.minLength(1)),

@@ -29,5 +29,4 @@ export const networks = [
   { id: 'omg-rtps', title: 'DDS Interoperability Wire Protocol (RTPS) 2.5', kind: 'standard', publisher: 'OMG', year: 2022, url: 'https://www.omg.org/spec/DDSI-RTPS/2.5' },
   { id: 'omg-dds-xrce', title: 'DDS for Extremely Resource Constrained Environments 1.0', kind: 'standard', publisher: 'OMG', year: 2020, url: 'https://www.omg.org/spec/DDS-XRCE/1.0' },
   { id: 'omg-dds-security', title: 'DDS Security', kind: 'standard', publisher: 'OMG', year: 2018, url: 'https://www.omg.org/spec/DDS-SECURITY/' },
-  { id: 'opc-ua-part-6', title: 'OPC 10000-6: mappings', kind: 'standard', publisher: 'OPC Foundation', year: 2022, url: 'https://reference.opcfoundation.org/Core/Part6/v105/docs/' },
 ] as const satisfies readonly Source[];

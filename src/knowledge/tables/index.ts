@@ -15,6 +15,7 @@ import { natTimeouts } from './nat-timeouts.ts';
 import { platforms } from './platforms.ts';
 import { ports } from './ports.ts';
 import { powerSaving } from './power-saving.ts';
+import { prescriptions } from './prescriptions.ts';
 import { productSupport } from './product-support.ts';
 import { radioLinks } from './radio-links.ts';
 import { regulations } from './regulations.ts';
@@ -26,5 +27,5 @@ import { uses } from './uses.ts';
 /** Published facts that bear on a choice, table by table. Loaded by who shows them: a ranking does not need them. */
 export const factTables: FactTables = {
   libraries, platforms, productSupport, maintenance, modules, brokers, serverScale, clouds, natTimeouts, ports, messageSizes, radioLinks, lorawan, powerSaving, energyFigures, market,
-  standards, handshakes, securityOptions, credentials, exposure, regulations, uses,
+  standards, prescriptions, handshakes, securityOptions, credentials, exposure, regulations, uses,
 };

@@ -1,4 +1,5 @@
 import type { ConditionRule, NumberRule, ValueRule } from './condition-rule.ts';
+import { standardsByName } from './standard-names.ts';
 
 const values = (table: ValueRule['values']): ValueRule => ({ kind: 'values', values: table });
 const fillingGaps = (table: ValueRule['values']): ValueRule => ({ kind: 'values', values: table, fillsGapsOnly: true });
@@ -102,16 +103,7 @@ export const conditionRules: Readonly<Record<string, ConditionRule>> = {
   }),
   opsTeam: values({ dedicated: { team: 'dedicated' }, small: { team: 'small' } }),
   fleetSize: number('fleet'),
-  standardsRequired: values({
-    'AMQP 1.0': { standards: ['amqp-1-0'] }, 'C-Roads BI': { standards: ['c-roads'] }, 'CoAP semantics': { standards: ['coap-semantics'] },
-    'IEEE 2030.5': { standards: ['ieee-2030-5'] }, 'IEEE C37.118': { standards: ['ieee-c37-118'] }, IPSO: { standards: ['ipso'] },
-    'JT/T 808': { standards: ['jt-t-808'] }, 'JT/T 809': { standards: ['jt-t-809'] }, Matter: { standards: ['matter'] }, Modbus: { standards: ['modbus'] },
-    OCPP: { standards: ['ocpp'] },
-    // Either will do, and LwM2M is the one of the two that is among the protocols here.
-    'OMA-DM or LwM2M': { standards: ['oma-lwm2m'] },
-    'OpenADR 2.0b': { standards: ['openadr-2-0b'] }, 'OpenConfig gNMI': { standards: ['gnmi'] }, SWIM: { standards: ['swim'] },
-    'TR-069': { standards: ['tr-069'] }, 'TR-369': { standards: ['tr-369'] }, 'interoperable data model': { standards: ['data-model'] },
-  }),
+  standardsRequired: values(standardsByName),
   needDeviceManagement: values({ true: { 'device-management': 'yes' }, false: { 'device-management': 'no' } }),
   durability: values({ 'broker-queue': { durability: 'broker-queue' }, persistent: { durability: 'persistent' } }),
   multiplexDevices: values({ true: { multiplexing: 'yes' }, false: { multiplexing: 'no' } }),

@@ -97,4 +97,11 @@ export const STANDARD_NAMES: Readonly<Record<string, string>> = {
   'ieee-c37-118': 'IEEE C37.118', ipso: 'IPSO objects', 'jt-t-808': 'JT/T 808', 'jt-t-809': 'JT/T 809', matter: 'Matter', modbus: 'Modbus', ocpp: 'OCPP',
   'oma-dm': 'OMA DM', 'oma-lwm2m': 'OMA LwM2M', 'opc-ua-pubsub': 'OPC UA PubSub', 'openadr-2-0b': 'OpenADR 2.0b', 'sparkplug-b': 'Sparkplug B',
   swim: 'SWIM', 'tr-069': 'TR-069 (CWMP)', 'tr-369': 'TR-369 (USP)',
+  bacnet: 'BACnet (IP or SC)', 'bacnet-ip': 'BACnet/IP', 'bacnet-sc': 'BACnet/SC', 'basics-station': 'LoRa Basics Station (LNS)', dicom: 'DICOM',
+  'dlms-cosem': 'DLMS/COSEM over IP', dnp3: 'DNP3 over IP (IEEE 1815)', 'eebus-ship': 'EEBUS SHIP', 'ethernet-ip': 'EtherNet/IP', 'gb-t-32960': 'GB/T 32960',
+  'hl7-fhir': 'HL7 FHIR', 'hl7-v2': 'HL7 v2 (MLLP)', homekit: 'HomeKit Accessory Protocol', 'iec-60870-5-104': 'IEC 60870-5-104',
+  'iec-61162-450': 'IEC 61162-450 (NMEA over IP)', 'iec-61850-mms': 'IEC 61850 (MMS)', 'iso-15118': 'ISO 15118', 'knxnet-ip': 'KNXnet/IP',
+  'lorawan-backend': 'LoRaWAN backend interfaces', mavlink: 'MAVLink', netconf: 'NETCONF', ntrip: 'NTRIP', ocf: 'OCF', ocpi: 'OCPI', onem2m: 'oneM2M', onvif: 'ONVIF',
+  'opc-ua': 'OPC UA client and server', 'openadr-3': 'OpenADR 3', otlp: 'OTLP (OpenTelemetry)', restconf: 'RESTCONF', s2: 'S2 over WebSocket (EN 50491-12-2)',
+  sacn: 'sACN (ANSI E1.31)', 'secs-gem': 'SECS/GEM over HSMS', snmp: 'SNMP', syslog: 'syslog', talq: 'TALQ', ucifi: 'uCIFI data model',
 };

@@ -63,6 +63,7 @@ export const factColumns: { readonly [Id in FactTableId]: readonly FactColumn<Id
     { id: 'document', name: 'Document', words: ({ document, body }) => [document, body] }, { id: 'year', name: 'Year', words: ({ year }) => [year === null ? NOT_STATED : String(year)] },
     { id: 'status', name: 'Status', words: ({ status }) => [STATUS_NAMES[status]] }, { id: 'standing', name: 'Standing', words: ({ standing }) => [standing] },
   ],
+  prescriptions: [{ id: 'topics', name: 'Protocols', words: ({ topics: allowed }) => allowed.map((topic) => TOPIC_NAMES[topic]) }, { id: 'how', name: 'How', words: ({ how }) => [how] }],
   handshakes: [{ id: 'security', name: 'Security', words: ({ security }) => [security] }, { id: 'credential', name: 'Credential', words: ({ credential }) => [credential] }],
   securityOptions: [
     { id: 'transport', name: 'Protection', words: ({ transportSecurity }) => transportSecurity }, { id: 'authentication', name: 'Authentication', words: ({ authentication }) => authentication },

@@ -1,5 +1,7 @@
 import type { ProtocolFamily } from '../../../knowledge/index.ts';
 import { inputValueText, type CatalogueNames } from '../../../report/index.ts';
+import { paths } from '../../paths.ts';
+import { A } from '../../ui/anchor.tsx';
 import { Citations } from '../../ui/citations.tsx';
 import styles from './protocol-article.module.css';
 
@@ -23,14 +25,17 @@ export function UsedWhere({ family, names }: { readonly family: ProtocolFamily; 
       <div className={styles.side}>
         <h3>Prescribed by</h3>
         {family.mandatedBy.length === 0 ? <p>No standard in this catalogue prescribes it.</p> : (
-          <ul className={styles.places}>
-            {family.mandatedBy.map(({ standard, text, sources }) => (
-              <li key={`${standard} ${text}`}>
-                <p><strong>{inputValueText('standards', standard)}</strong>: {text}</p>
-                <Citations of={sources} names={names} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className={styles.places}>
+              {family.mandatedBy.map(({ standard, sources }) => (
+                <li key={standard}>
+                  <p><strong>{inputValueText('standards', standard)}</strong></p>
+                  <Citations of={sources} names={names} />
+                </li>
+              ))}
+            </ul>
+            <p><A to={paths.factTable('prescribed-protocols')}>How each of them carries it, and what else it allows</A></p>
+          </>
         )}
       </div>
     </div>

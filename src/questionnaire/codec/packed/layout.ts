@@ -1,7 +1,8 @@
 /**
  * Where each parameter of a link stands in the packed form. Frozen: lines are only appended, codes are only appended within their line, and
  * the number behind the kind, how many codes the line has room for, never changes (tests/links/p1.json). A parameter without a line is
- * written readably beside the packed ones.
+ * written readably beside the packed ones. A list that has run out of room has a second line with all its codes: the first line that can
+ * spell the value does.
  */
 export type LayoutLine =
   | readonly [key: string, kind: 'number']
@@ -45,6 +46,8 @@ export const layout: readonly LayoutLine[] = [
   ['mx', 'one', 4, 'n y'],
   ['a', 'one', 12, 'b c j p s t'],
   ['h', 'one', 20, 'a c f g h l m n s t u w'],
+  ['st', 'several', 96, 'am cr cs da gn ie ip j8 j9 mb mt oa oc od ol ou pm sp sw t0 t3 '
+    + 'ba bi bs bt di dl dn e1 eb en fh gb h2 hk i4 i8 in is kn lb mv nc nt o3 of om op ot ov rc s2 sg sn sy ta ua uc'],
 ];
 
 /** The codes of criteria, and how many there is room for. */

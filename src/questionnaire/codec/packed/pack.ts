@@ -24,7 +24,7 @@ export function pack(pairs: readonly Pair[]): { readonly text: string; readonly 
   const values = new Map(pairs);
   const packed = new Set<string>();
   const digits = lines.flatMap(([key, { write, read }]): readonly Digit[] => {
-    const value = values.get(key);
+    const value = packed.has(key) ? undefined : values.get(key);
     const written = value === undefined ? null : write(value);
     // Only what comes back as it was may go in.
     const usable = written !== null && read(digitReader(joinDigits(written))) === value;

@@ -4,6 +4,7 @@ import { citationsOf } from '../../../../src/knowledge/lints/citations.ts';
 import { energyAndTariffs } from '../../../../src/knowledge/sources/energy-and-tariffs.ts';
 import { sources } from '../../../../src/knowledge/sources/index.ts';
 import { networks } from '../../../../src/knowledge/sources/networks.ts';
+import { prescribing } from '../../../../src/knowledge/sources/prescribing.ts';
 import { products } from '../../../../src/knowledge/sources/products.ts';
 import { regulations } from '../../../../src/knowledge/sources/regulations.ts';
 
@@ -21,5 +22,11 @@ describe('sources', () => {
   it('stand in a group of their own where no ranking cites them: the frame leaves these out', () => {
     const ofTables = new Set<string>([...energyAndTariffs, ...products, ...networks, ...regulations].map(({ id }) => id));
     expect(citationsOf(decisionCatalogue).filter(({ citation }) => ofTables.has(citation.source)).map(({ path, citation }) => `${path}: ${citation.source}`)).toEqual([]);
+  });
+
+  it('are of the standards that prescribe a protocol where only mandates cite them: the frame leaves these out too', () => {
+    const ofMandates = new Set<string>(prescribing.map(({ id }) => id));
+    const elsewhere = citationsOf(decisionCatalogue).filter(({ path, citation }) => ofMandates.has(citation.source) && !path.includes('mandatedBy'));
+    expect(elsewhere.map(({ path, citation }) => `${path}: ${citation.source}`)).toEqual([]);
   });
 });
