@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { DropTarget } from './features/open-file/drop-target.tsx';
 import { UpdateOffer } from './features/offline/update-offer.tsx';
 import { Layout } from './layout/layout.tsx';
 import { PageChange } from './layout/page-change.tsx';
@@ -16,6 +17,7 @@ export function App() {
         </Routes>
         <PageChange />
       </Suspense>
+      <DropTarget />
       <UpdateOffer />
     </Layout>
   );

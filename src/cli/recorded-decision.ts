@@ -1,4 +1,4 @@
-import { decodeLink, noticeText, type Outcome, type State } from '../questionnaire/index.ts';
+import { decodeLink, linkInText, noticeText, type Outcome, type State } from '../questionnaire/index.ts';
 import type { CommandWorld } from './command.ts';
 
 /** A decision as it was recorded: the state and what came of it then. */
@@ -7,17 +7,14 @@ export interface RecordedDecision {
   readonly recorded: Outcome;
 }
 
-/** A link inside a document: everything up to white space or a mark that closes it in Markdown, HTML or JSON. */
-const LINK_IN_TEXT = /[^\s`"'<>()[\]]*[#?]v=\d+&[^\s`"'<>()[\]]+/;
-
 /** Reads a link, or the first link in a file that carries one (decision record, Markdown, JSON). */
 export async function recordedDecision(given: string, world: CommandWorld): Promise<RecordedDecision | { readonly problems: readonly string[] }> {
   if (given !== '-' && decodeLink(given).found) return fromLink(given, 'link');
   const read = await world.read(given);
   if ('problem' in read) return { problems: [read.problem] };
   const name = given === '-' ? 'standard input' : given;
-  const link = LINK_IN_TEXT.exec(read.text)?.[0];
-  if (link === undefined) return { problems: [`${name}: link: expected a share link in the document, found none`] };
+  const link = linkInText(read.text);
+  if (link === null) return { problems: [`${name}: link: expected a share link in the document, found none`] };
   return fromLink(link, name);
 }
 

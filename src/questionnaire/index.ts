@@ -4,7 +4,9 @@ export { answerLines, answerText, type AnswerLine } from './answer-lines.ts';
 export {
   checkAnswer, checkAnswers, findQuestion, isKnown, isQuestionId, type Answer, type Answers, type CheckedAnswer,
 } from './answers.ts';
-export { isPng, linkOfPng, withLink } from './codec/png-link.ts';
+export { linkInText } from './codec/link-in-text.ts';
+export { linkOfPng, withLink } from './codec/png-link.ts';
+export { readDocument } from './read-document.ts';
 export { decodeLink, decodeReadableLink, encodeLink, encodePackedLink, MAX_LINK_TEXT, type DecodedLink } from './codec/link.ts';
 export { examples } from './examples/index.ts';
 export type { Example } from './examples/example.ts';

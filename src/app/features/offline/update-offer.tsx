@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { useHref } from 'react-router';
 import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { Corner } from '../../ui/corner.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Update } from './keep-for-offline.ts';
-import styles from './update-offer.module.css';
 
 /** Keeping files waits until the page has had its own. */
 const AFTER_MS = 4_000;
@@ -21,7 +21,7 @@ export function UpdateOffer() {
     return () => clearTimeout(timer);
   }, [root]);
   return (
-    <div className={styles.place} role="status">
+    <Corner>
       {update === null ? null : (
         <Notice
           title="A newer version of this page is ready"
@@ -30,6 +30,6 @@ export function UpdateOffer() {
           <p>Your answers stay: they are part of the address.</p>
         </Notice>
       )}
-    </div>
+    </Corner>
   );
 }
