@@ -26,12 +26,16 @@ export interface CoapInputs {
   readonly blockAsked?: boolean;
   /** Largest datagram that a library fills before it cuts into blocks, where it does not cut at the block size (default: it does). */
   readonly wholeDatagramBytes?: number;
+  /** Room that it keeps in that datagram for options of answers still to come (libcoap 4.3.5: an Echo option); default 0. */
+  readonly reservedBytes?: number;
   /** Payload of the response, bytes (default 0 for POST and PUT, the common `payloadBytes` for GET). */
   readonly responsePayloadBytes?: number;
   /** Piggybacked in the ACK (default) or sent as a message of its own after an empty ACK. */
   readonly response?: 'piggybacked' | 'separate' | 'none';
   /** Notifications of an observed resource in place of requests (default: only for direction down with `push`). */
   readonly observe?: boolean;
+  /** Type of notifications where it is not that of requests; registrations then have the latter (default: registrations are CON). */
+  readonly notificationType?: 'CON' | 'NON';
   /** Value bytes of the Observe option in a notification, 0 to 3 (default 1). */
   readonly observeSequenceBytes?: number;
   /** Value bytes of the Request-Tag option with a payload; `null` leaves it out (default). */
@@ -40,6 +44,8 @@ export interface CoapInputs {
   readonly requestTagAlways?: boolean;
   /** Content-Format of responses and notifications with payload that fit one message; `null` leaves it out (default `contentFormat`). */
   readonly responseContentFormat?: number | null;
+  /** Max-Age of responses and notifications, seconds; `null` leaves the option out (default). */
+  readonly responseMaxAge?: number | null;
   /** Size1 with the first block of an upload, Size2 with a download (default true, RFC 7959 §4). */
   readonly sizeOptions?: boolean;
   /** In every block, not only the first (libcoap does; default false). */

@@ -32,7 +32,7 @@ const HEADROOM = 128;
 /** Payload that still goes in one piece: a block, or what a library's datagram has room for, a token of eight bytes and the payload marker counted. */
 function wholePayload({ own, blockSize }: CoapSettings, options: readonly CoapOption[]): number {
   if (own.wholeDatagramBytes === undefined || own.blockAsked === true) return blockSize;
-  return own.wholeDatagramBytes - COAP_HEADER - COAP_TOKEN_MAX - sizeOf(coapOptionFields(options)) - 1;
+  return own.wholeDatagramBytes - (own.reservedBytes ?? 0) - COAP_HEADER - COAP_TOKEN_MAX - sizeOf(coapOptionFields(options)) - 1;
 }
 
 const COAP_HEADER = 4;
@@ -54,7 +54,7 @@ function requestResponse(settings: CoapSettings, inputs: WireInputs, tokenBytes:
   if (payloadBytes > whole(options)) return uploadBlocks(settings, options, payloadBytes, tokenBytes, method);
   if (responseBytes > whole([])) return downloadBlocks(settings, options, responseBytes, tokenBytes, method);
   if (own.requestTagAlways === true) options.push(requestTag(own));
-  const answerFormat = formatOfAnswers(own);
+  const answerFormat = answerOptions(own);
   if (asked && method !== 'DELETE') options.push(blockOption(carries ? OPTION.block1 : OPTION.block2, carries ? 'Block1' : 'Block2', 0, false, settings.blockSize));
   const label = isReliable(settings.context) ? method : `${settings.type} ${method}`;
   const code: CoapCode = method === 'DELETE' ? '2.02' : carries && responseBytes === 0 ? '2.04' : '2.05';
@@ -70,36 +70,46 @@ function requestResponse(settings: CoapSettings, inputs: WireInputs, tokenBytes:
   ];
 }
 
-/** Content-Format option of responses and notifications, if any. */
-function formatOfAnswers(own: CoapSettings['own']): readonly CoapOption[] {
+/** Content-Format and Max-Age of responses and notifications, if any. */
+function answerOptions(own: CoapSettings['own']): readonly CoapOption[] {
   const format = own.responseContentFormat === undefined ? (own.contentFormat ?? null) : own.responseContentFormat;
-  return format === null ? [] : [uintOption(OPTION.contentFormat, 'Content-Format', format)];
+  const maxAge = own.responseMaxAge ?? null;
+  return [
+    ...(format === null ? [] : [uintOption(OPTION.contentFormat, 'Content-Format', format)]), ...(maxAge === null ? [] : [uintOption(OPTION.maxAge, 'Max-Age', maxAge, 'RFC 7252 §5.10.5')]),
+  ];
 }
+
+/** The token of an observation is that of its registration (RFC 7641 §3.2), which is the first request. */
+const observationToken = ({ own, tokenBytes }: CoapSettings): number => own.firstTokenBytes ?? tokenBytes;
 
 /** Registration of an observer (RFC 7641 §2): it is the receiver of the data who registers. */
 function registration(settings: CoapSettings, inputs: WireInputs): Write[] {
   const observer = swap(settings);
   const options = [...targetOptions(inputs, settings.own), uintOption(OPTION.observe, 'Observe', 0, 'RFC 7641 §2')];
   if (settings.own.accept !== undefined && settings.own.accept !== null) options.push(uintOption(OPTION.accept, 'Accept', settings.own.accept));
-  const registering: CoapSettings = { ...observer, type: 'CON', own: { ...observer.own, response: 'piggybacked' } };
+  if (settings.own.requestTagAlways === true) options.push(requestTag(settings.own));
+  const type = settings.own.notificationType === undefined ? 'CON' : settings.type;
+  const tokenBytes = observationToken(settings);
+  const registering: CoapSettings = { ...observer, type };
   return [
-    coapWrite(registering, registering.requester, 'GET with Observe', 'later', { type: 'CON', code: 'GET', tokenBytes: settings.tokenBytes, options, payloadBytes: 0 }),
-    ...responseWrites(registering, { code: '2.05', tokenBytes: settings.tokenBytes, options: notificationOptions(settings), payloadBytes: inputs.payloadBytes }),
+    coapWrite(registering, registering.requester, 'GET with Observe', 'later', { type, code: 'GET', tokenBytes, options, payloadBytes: 0 }),
+    ...responseWrites(registering, { code: '2.05', tokenBytes, options: notificationOptions(settings), payloadBytes: inputs.payloadBytes }),
   ];
 }
 
 function notification(settings: CoapSettings, inputs: WireInputs): Write[] {
-  const { requester: notifier, responder: observer, type } = settings;
+  const { requester: notifier, responder: observer } = settings;
+  const type = settings.own.notificationType ?? settings.type;
   const reliable = isReliable(settings.context);
   const write = coapWrite(settings, notifier, reliable ? 'Notification' : `${type} notification`, 'later', {
-    type, code: '2.05', tokenBytes: settings.tokenBytes, options: notificationOptions(settings), payloadBytes: inputs.payloadBytes,
+    type, code: '2.05', tokenBytes: observationToken(settings), options: notificationOptions(settings), payloadBytes: inputs.payloadBytes,
   });
   return type === 'CON' && !reliable ? [write, emptyAck(settings, observer, 'reply')] : [write];
 }
 
 function notificationOptions(settings: CoapSettings): CoapOption[] {
   const { own } = settings;
-  return [{ number: OPTION.observe, name: 'Observe', valueBytes: own.observeSequenceBytes ?? 1, clause: 'RFC 7641 §3.4' }, ...formatOfAnswers(own)];
+  return [{ number: OPTION.observe, name: 'Observe', valueBytes: own.observeSequenceBytes ?? 1, clause: 'RFC 7641 §3.4' }, ...answerOptions(own)];
 }
 
 function swap(settings: CoapSettings): CoapSettings {

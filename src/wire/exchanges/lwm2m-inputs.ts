@@ -1,3 +1,5 @@
+import type { SenmlRecord } from '../encodings/senml.ts';
+
 /** What a LwM2M device, server and data model decide. */
 export interface Lwm2mInputs {
   /** Endpoint name; default the common device name. */
@@ -28,6 +30,8 @@ export interface Lwm2mInputs {
   readonly wholeContent?: boolean;
   /** The first label of a SenML record: base name, as wakaama writes, or name (default). */
   readonly senmlName?: 'bn' | 'n';
+  /** Records of a SenML pack, where it is not one record of `resource` and `value` (default). */
+  readonly pack?: readonly SenmlRecord[];
   /** Message type of notifications; default CON where a delivery guarantee is asked. */
   readonly notificationType?: 'CON' | 'NON';
   /** Value bytes of the Observe option in a notification (default 1). */

@@ -17,6 +17,7 @@ export function resourcePayload(
   value: number | string | undefined,
   payloadBytes: number,
   senmlName: 'bn' | 'n',
+  pack: readonly SenmlRecord[] = [senmlRecord(resource, value, payloadBytes, senmlName)],
 ): readonly Field[] {
   switch (encoding) {
     case 'text':
@@ -26,8 +27,8 @@ export function resourcePayload(
       return [field('payload', 'value', utf8Length(String(value)), String(value), clause)];
     }
     case 'tlv': return tlvResource(resourceId(resource), tlvValue(value, payloadBytes));
-    case 'senml-json': return senmlJson([senmlRecord(resource, value, payloadBytes, senmlName)]);
-    case 'senml-cbor': return senmlCbor([senmlRecord(resource, value, payloadBytes, senmlName)]);
+    case 'senml-json': return senmlJson(pack);
+    case 'senml-cbor': return senmlCbor(pack);
     case 'lwm2m-cbor': return lwm2mCbor(segments(resource).map(Number), value ?? { dataBytes: payloadBytes }, 'nested');
   }
 }

@@ -51,7 +51,7 @@ function planOf(stack: StackView, inputs: WireInputs) {
     notificationType: given.notificationType ?? (inputs.guarantee === 'best-effort' ? 'NON' : 'CON'),
     operation: given.operation ?? (inputs.direction === 'up' ? 'notify' : 'write'),
     objectLinks: given.objectLinks ?? defaultLinks(version, encoding),
-    payload: given.wholeContent === true ? [opaque('payload', 'content', inputs.payloadBytes, 'OMA LwM2M Core 1.1 §7.4')] : resourcePayload(encoding, resource, given.value, inputs.payloadBytes, given.senmlName ?? 'n'),
+    payload: given.wholeContent === true ? [opaque('payload', 'content', inputs.payloadBytes, 'OMA LwM2M Core 1.1 §7.4')] : resourcePayload(encoding, resource, given.value, inputs.payloadBytes, given.senmlName ?? 'n', given.pack),
   } as const;
 }
 
@@ -142,6 +142,9 @@ function observe(plan: Plan): readonly Write[] {
   );
 }
 
+/** Arguments of Execute are plain text (OMA LwM2M Core 1.1 §6.3.5), and a known format is to be said (RFC 7252 §5.5.1). */
+const ARGUMENTS_FORMAT = uintOption(OPTION.contentFormat, 'Content-Format', CONTENT_FORMAT.text, 'RFC 7252 §5.5.1');
+
 function operation(plan: Plan): readonly Write[] {
   const target = pathOptions(plan.resource);
   switch (plan.operation) {
@@ -155,7 +158,9 @@ function operation(plan: Plan): readonly Write[] {
     case 'write': return exchange(plan, 'server', 'Write', {
       code: 'PUT', timing: 'later', options: [...target, contentFormat(plan)], payload: plan.payload,
     }, { code: '2.04' });
-    case 'execute': return exchange(plan, 'server', 'Execute', { code: 'POST', timing: 'later', options: target, payload: plan.payload }, { code: '2.04' });
+    case 'execute': return exchange(plan, 'server', 'Execute', {
+      code: 'POST', timing: 'later', options: sizeOf(plan.payload) === 0 ? target : [...target, ARGUMENTS_FORMAT], payload: plan.payload,
+    }, { code: '2.04' });
   }
 }
 

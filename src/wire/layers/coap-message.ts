@@ -11,7 +11,7 @@ export type CoapCode = keyof typeof CODE;
 
 /** Option numbers: RFC 7252 §5.10, RFC 7641 §2, RFC 7959 §2 and §4, RFC 7967 §2, RFC 9175 §3.2, RFC 9668 §3.1. */
 export const OPTION = {
-  uriHost: 3, etag: 4, observe: 6, uriPort: 7, locationPath: 8, oscore: 9, uriPath: 11, contentFormat: 12, uriQuery: 15, accept: 17,
+  uriHost: 3, etag: 4, observe: 6, uriPort: 7, locationPath: 8, oscore: 9, uriPath: 11, contentFormat: 12, maxAge: 14, uriQuery: 15, accept: 17,
   edhoc: 21, block2: 23, block1: 27, size2: 28, size1: 60, noResponse: 258, requestTag: 292,
 } as const;
 

@@ -13,7 +13,7 @@ export function oscoreMessage(message: CoapMessage, context: CoapContext): reado
   const observe = message.options.some((option) => option.number === OPTION.observe);
   const inner: Field[] = [
     field('security', 'Inner code', 1, CODE[message.code], 'RFC 8613 §5.3'),
-    ...coapOptionFields(message.options.filter((option) => !OUTER.includes(option.number))), ...payloadFields(message),
+    ...coapOptionFields(message.options.filter((option) => !OUTER.includes(option.number)).map((option) => (request ? option : innerOfResponse(option)))), ...payloadFields(message),
     opaque('security', 'Authentication tag', oscore.tagBytes ?? 8, 'RFC 8613 §5.3'),
   ];
   const option: CoapOption = { number: OPTION.oscore, name: 'OSCORE', valueBytes: 0, parts: oscoreOption(oscore, request, observe) };
@@ -25,6 +25,11 @@ export function oscoreMessage(message: CoapMessage, context: CoapContext): reado
   if (header >= 0) options[header] = { ...(options[header] as Field), layer: 'security' };
   const code = observe ? (request ? 'FETCH' : '2.05') : (request ? 'POST' : '2.04');
   return coapFields({ type: message.type, code, tokenBytes: message.tokenBytes }, context.transport, options, [field('security', 'Payload marker', 1, 0xff, 'RFC 7252 §3'), ...riding, ...inner]);
+}
+
+/** The order of notifications stands outside: the inner Observe option of a response is empty (RFC 8613 §4.1.3.5.2). */
+function innerOfResponse(option: CoapOption): CoapOption {
+  return option.number === OPTION.observe ? { number: option.number, name: option.name, valueBytes: 0, clause: 'RFC 8613 §4.1.3.5.2' } : option;
 }
 
 /**

@@ -25,7 +25,8 @@ export function securityOf(record: CaptureRecord): SecurityOfRecord {
   const auth = text(security, 'auth').toLowerCase();
   const code = text(security, 'negotiatedCipherSuite');
   const known = cipherSuite(code);
-  const psk = auth.includes('psk') || known?.psk !== undefined || (text(security, 'pskIdentity') !== '' && server.length === 0);
+  // A suite of TLS 1.2 says itself what it authenticates with.
+  const psk = version === '1.2' && known !== null ? known.psk !== undefined : auth.includes('psk') || (text(security, 'pskIdentity') !== '' && server.length === 0);
   const suite = known ?? usualSuite(version, psk);
   const resumed = flag(security, 'resumed');
   const rsa = suite.rsa === true || auth.includes('rsa');

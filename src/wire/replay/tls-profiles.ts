@@ -16,17 +16,29 @@ export function tlsHabits(record: CaptureRecord): TlsInputs {
   // A record whose kind names a version comes from a client that was limited to it. Erlang prefers its first curve in TLS 1.2, whatever the client lists first.
   if (client.startsWith('npm ')) return { profile: tlsProfile('node-rabbitmq'), offersBoth: !/1\.[23]$/.test(text(record.security, 'kind')), ...(text(record.security, 'negotiatedVersion').endsWith('1.2') ? { group: 'p-256' } : {}) };
   if (client.startsWith('coap-client')) return libcoap(record, versions['tls'] ?? '');
-  if (client.startsWith('mbedTLS')) return { profile: tlsProfile('mbedtls'), group: 'p-521', cidPaddingBytes: 16 };
-  if (client.startsWith('wolfSSL')) return { profile: tlsProfile('wolfssl'), group: 'p-256', pskHint: WOLFSSL_HINT, oneSuite: text(record.params, 'cipher', 'default') !== 'default' };
-  if (client.startsWith('tinydtls')) return { profile: tlsProfile('tinydtls'), group: 'p-256', certChainBytes: [RAW_PUBLIC_KEY], clientCertChainBytes: [RAW_PUBLIC_KEY] };
+  if (client.startsWith('mbedTLS')) return { profile: tlsProfile('mbedtls'), group: 'p-521', cidPaddingBytes: 16, serverName: text(record.security, 'sni', SERVER_NAME), authorityNameBytes: [AUTHORITY_NAME] };
+  if (client.startsWith('wolfSSL')) return wolfSsl(record);
+  if (client.startsWith('tinydtls')) return { profile: tlsProfile('tinydtls'), group: 'p-256', oneSuite: false, rawPublicKeys: 'both', certChainBytes: [RAW_PUBLIC_KEY], clientCertChainBytes: [RAW_PUBLIC_KEY] };
   return {};
 }
 
 /** The hint that the wolfSSL test server gives. */
 const WOLFSSL_HINT = 'hint';
 
-/** SubjectPublicKeyInfo of a P-256 key, 91 bytes (RFC 7250 §3), stands bare in the list: three bytes less than a certificate entry. */
-const RAW_PUBLIC_KEY = 88;
+/** The name by which the clients of the runs ask for their server. */
+const SERVER_NAME = 'iot.example.com';
+
+/** The client on wolfSSL names its server where that shows a certificate, not where both know a key. */
+function wolfSsl(record: CaptureRecord): TlsInputs {
+  const psk = text(record.security, 'pskIdentity') !== '';
+  return {
+    profile: tlsProfile('wolfssl'), group: 'p-256', pskHint: WOLFSSL_HINT, oneSuite: text(record.params, 'cipher', 'default') !== 'default',
+    serverName: text(record.security, 'sni', psk ? '' : SERVER_NAME),
+  };
+}
+
+/** SubjectPublicKeyInfo of a P-256 key (RFC 5480 §2, RFC 7250 §3). */
+const RAW_PUBLIC_KEY = 91;
 
 function offersBoth(record: CaptureRecord): boolean {
   const requested = text(record.security, 'requested');

@@ -51,7 +51,7 @@ function handshake13(settings: TlsSettings, keep: KeptParts): Write[] {
       ...(mutual ? [clientCertificate(settings), certificateVerify(settings, settings.clientSignatureBytes)] : []), finished(settings),
     ]),
   ], 'reply')));
-  if (settings.datagram) writes.push(...keep(atSize(settings, 'acknowledgement'), () => flight(settings, 'server', [acknowledgement(settings, 'server')], 'reply')));
+  if (settings.datagram) writes.push(...keep(atSize(settings, mutual ? 'acknowledgement of a flight' : 'acknowledgement'), () => flight(settings, 'server', [acknowledgement(settings, 'server', mutual && settings.profile.recordPerMessage ? 3 : 1)], 'reply')));
   else if (settings.profile.client.sends === 'with-data') writes.push(...writes.splice(-1).map((last) => ({ ...last, joinsNext: true })));
   writes.push(...keep(`tickets of ${settings.ticketSizes.join(' and ')}`, () => tickets(settings)));
   return writes;
@@ -142,9 +142,10 @@ function changeCipherSpec(settings: TlsSettings): FlightRecord {
   return { name: CHANGE_CIPHER_SPEC, fields: plainRecord(settings.record, 'change-cipher-spec', content) };
 }
 
-/** DTLS 1.3 ACK of one record: a list length and 16 bytes a record number (RFC 9147 §7). */
-function acknowledgement(settings: TlsSettings, from: Side): FlightRecord {
-  const content = [field('security', 'Record numbers: length', 2, 16, 'RFC 9147 §7'), field('security', 'Record number: epoch', 8, 2, 'RFC 9147 §7'), opaque('security', 'Record number: sequence number', 8, 'RFC 9147 §7')];
+/** DTLS 1.3 ACK: a list length and 16 bytes for each record number (RFC 9147 §7), such as those of Certificate, CertificateVerify and Finished. */
+function acknowledgement(settings: TlsSettings, from: Side, records = 1): FlightRecord {
+  const numbers = Array.from({ length: records }, () => [field('security', 'Record number: epoch', 8, 2, 'RFC 9147 §7'), opaque('security', 'Record number: sequence number', 8, 'RFC 9147 §7')]);
+  const content = [field('security', 'Record numbers: length', 2, 16 * records, 'RFC 9147 §7'), ...numbers.flat()];
   return { name: 'ACK', fields: protectedRecord(settings.record, from, 'ack', content) };
 }
 

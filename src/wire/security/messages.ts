@@ -135,12 +135,13 @@ export function serverHello(settings: TlsSettings): HandshakeMessage {
   const own = server.hello12ExtensionBytes;
   if (own !== null) {
     const bytes = settings.credential === 'psk' ? own.psk : own.cert;
-    return serverHelloWith(settings, sessionId, [...furtherExtensions(bytes, 'RFC 5246 §7.4.1.4'), ...answeredCid(settings)]);
+    const macLast = settings.cipher.endsWith('etm') ? encryptThenMac() : [];
+    return serverHelloWith(settings, sessionId, [...furtherExtensions(bytes, 'RFC 5246 §7.4.1.4'), ...macLast, ...answeredCid(settings)]);
   }
   return serverHelloWith(settings, sessionId, [
     ...renegotiationInfo(), ...(server.echoesServerName && settings.serverName !== '' ? serverNameAnswer() : []),
     // OpenSSL answers ec_point_formats only where the certificate or key exchange is elliptic and the session is new.
-    ...(settings.credential === 'psk' || settings.resumed ? [] : pointFormats(server.pointFormats12)), ...(ticket ? sessionTicket(0) : []),
+    ...(settings.resumed || (settings.credential === 'psk' && !(server.pointFormatsWithPsk === true && settings.pskKeyExchange === 'ecdhe')) ? [] : pointFormats(server.pointFormats12)), ...(ticket ? sessionTicket(0) : []),
     ...(settings.alpn.length > 0 ? alpn(settings.alpn.slice(0, 1)) : []), ...(settings.cipher.endsWith('etm') ? encryptThenMac() : []), ...extendedMasterSecret(), ...keyTypes(settings, true),
     ...answeredCid(settings),
   ]);

@@ -47,10 +47,10 @@ export interface TlsClientProfile {
   readonly offersPskBesideTicket?: boolean;
 }
 
-/** How a server makes tickets: `openssl` see openssl-ticket.ts (with the session id context that the server sets), a fixed size, or none. */
+/** How a server makes tickets: `openssl` see openssl-ticket.ts (with the session id context that the server sets), a fixed size (the client's certificate may come on top), or none. */
 export type TicketForm =
   | { readonly kind: 'openssl'; readonly contextBytes: number }
-  | { readonly kind: 'fixed'; readonly bytes: number }
+  | { readonly kind: 'fixed'; readonly bytes: number; readonly withClientCertificate?: boolean }
   | { readonly kind: 'none' };
 
 export interface TlsServerProfile {
@@ -67,12 +67,14 @@ export interface TlsServerProfile {
   /** Extension block of a TLS 1.2 ServerHello where it is not composed as OpenSSL's, without connection_id. */
   readonly hello12ExtensionBytes: { readonly cert: number; readonly psk: number } | null;
   readonly pointFormats12: 1 | 3;
+  /** Answers ec_point_formats too where a pre-shared key goes with an exchange on a curve (default false). */
+  readonly pointFormatsWithPsk?: boolean;
   readonly cookieBytes: number;
   /** Over TCP: sends close_notify too when the client closes, before its FIN. */
   readonly answersClose: boolean;
   /** Over TCP: one send a flight, or one a record. */
   readonly sends: 'flight' | 'record';
-  /** Body of a TLS 1.2 CertificateRequest without authority names (RFC 5246 §7.4.4). */
+  /** Body of a TLS 1.2 CertificateRequest without authority names and their length (RFC 5246 §7.4.4). */
   readonly certificateRequestBytes12: number;
   /** Certificate types in it; the rest are signature algorithms (default 3). */
   readonly certificateTypes12?: number;

@@ -91,7 +91,7 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
     pskKeyExchange: own.pskKeyExchange ?? (version === '1.3' ? 'ecdhe' : 'plain'), serverName, alpn, certChainBytes: own.certChainBytes ?? DEFAULT_CHAIN,
     clientCertChainBytes: clientChain, pskIdentity, pskHint: own.pskHint ?? '', authorityNameBytes: own.authorityNameBytes ?? [], signatureBytes: own.signatureBytes ?? 71,
     clientSignatureBytes: own.clientSignatureBytes ?? own.signatureBytes ?? 71, tickets: ticketSizes[0] === 0 ? 0 : (own.tickets ?? defaultTickets(profile, version, datagram, resumed || psk)), ticketSizes,
-    cookie: own.cookie ?? datagram, cookieBytes: version === '1.3' ? DTLS13_COOKIE : profile.server.cookieBytes, clientCidBytes, serverCidBytes,
+    cookie: own.cookie ?? datagram, cookieBytes: version === '1.3' ? DTLS13_COOKIE + hashBytes : profile.server.cookieBytes, clientCidBytes, serverCidBytes,
     withCid, oneSuite: own.oneSuite ?? (datagram || (psk && version === '1.2')), offersBoth: own.offersBoth ?? false,
     legacySignatures: own.legacySignatures ?? false, datagramBytes: own.datagramBytes ?? inputs.network.mtu - ipHeaderBytes(inputs.network.ip) - UDP_HEADER_BYTES,
     rawPublicKeys: own.rawPublicKeys ?? 'none', cachedServerKey: own.cachedServerKey ?? false, compressedChainBytes: own.compressedChainBytes ?? null, ticketNonceBytes: own.ticketNonceBytes ?? 8, ticketsAllowEarlyData: own.ticketsAllowEarlyData ?? earlyData,
@@ -102,8 +102,8 @@ export function tlsSettings(stack: StackView, inputs: WireInputs): TlsSettings |
   };
 }
 
-/** Cookie of a HelloRetryRequest: the server's state in it, as wolfSSL packs it (RFC 9147 §5.1 leaves the form open). */
-const DTLS13_COOKIE = 67;
+/** Cookie of a HelloRetryRequest as wolfSSL packs it, without the hash of the hello: its length, the suite, and a MAC of 32 bytes (RFC 9147 §5.1 leaves the form open). */
+const DTLS13_COOKIE = 35;
 /** A session kept at the server is named by 32 bytes; early data needs that, so that a ticket is used once (RFC 8446 §8.1). */
 const STATEFUL_TICKET = 32;
 
@@ -111,7 +111,10 @@ const STATEFUL_TICKET = 32;
 function ticketPair(form: TicketForm, resumes13: boolean, earlyData: boolean, content: TicketContent): readonly [number, number] {
   // Only a ticket resumes a session of version 1.3: a server that keeps sessions itself has named it (RFC 8446 §2.2, §4.2.11: an identity has at least 1 byte).
   if (form.kind === 'none') return resumes13 ? [STATEFUL_TICKET, STATEFUL_TICKET] : [0, 0];
-  if (form.kind === 'fixed') return [form.bytes, form.bytes];
+  if (form.kind === 'fixed') {
+    const bytes = form.bytes + (form.withClientCertificate === true ? content.clientCertificateBytes : 0);
+    return [bytes, bytes];
+  }
   if (earlyData) return [STATEFUL_TICKET, STATEFUL_TICKET];
   const whole: TicketContent = { ...content, sessionContextBytes: form.contextBytes };
   return [opensslTicketBytes(whole, 4), opensslTicketBytes(whole, 5)];

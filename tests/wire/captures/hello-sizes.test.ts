@@ -21,7 +21,9 @@ const NODE: TlsInputs = { profile: tlsProfile('node-node'), hash: 'sha384' };
 const CURL: TlsInputs = { profile: tlsProfile('curl-nginx'), hash: 'sha384' };
 const LIBCOAP: TlsInputs = { profile: tlsProfile('libcoap-openssl'), serverName: '' };
 const LIBCOAP_GNUTLS: TlsInputs = { profile: tlsProfile('libcoap-gnutls'), serverName: '', group: 'p-256' };
-const WOLFSSL: TlsInputs = { profile: tlsProfile('wolfssl'), serverName: '', group: 'p-256' };
+const WOLFSSL: TlsInputs = { profile: tlsProfile('wolfssl'), group: 'p-256' };
+const MBEDTLS: TlsInputs = { profile: tlsProfile('mbedtls'), group: 'p-521' };
+const TINYDTLS: TlsInputs = { profile: tlsProfile('tinydtls'), serverName: '', rawPublicKeys: 'both' };
 
 type Case = readonly [string, StackView['security'], StackView['credential'], TlsInputs, number];
 
@@ -61,15 +63,18 @@ describe('ClientHello sizes that the captures list', () => {
     ['libcoap with GnuTLS, DTLS', 'dtls-1-2', 'cert', LIBCOAP_GNUTLS, 249],
     ['libcoap with GnuTLS, DTLS with a PSK', 'dtls-1-2', 'psk', LIBCOAP_GNUTLS, 191],
     ['libcoap with GnuTLS, TLS with a PSK', 'tls-1-2', 'psk', LIBCOAP_GNUTLS, 182],
-    ['mbedTLS, certificates', 'dtls-1-2', 'cert', { profile: tlsProfile('mbedtls'), serverName: '' }, 154],
-    ['mbedTLS, PSK', 'dtls-1-2', 'psk', { profile: tlsProfile('mbedtls'), serverName: '' }, 116],
-    ['mbedTLS with a connection id of 4 bytes', 'dtls-1-2-cid', 'cert', { profile: tlsProfile('mbedtls'), serverName: '', clientCidBytes: 4 }, 154 + 5 + 4],
+    ['mbedTLS, certificates', 'dtls-1-2', 'cert', MBEDTLS, 154],
+    ['mbedTLS, PSK', 'dtls-1-2', 'psk', MBEDTLS, 116],
+    ['mbedTLS with a connection id of 4 bytes', 'dtls-1-2-cid', 'cert', { ...MBEDTLS, clientCidBytes: 4 }, 154 + 5 + 4],
+    ['mbedTLS, ECDHE-PSK', 'dtls-1-2', 'psk', { ...MBEDTLS, pskKeyExchange: 'ecdhe' }, 154],
     ['wolfSSL 1.2, certificates', 'dtls-1-2', 'cert', WOLFSSL, 198],
-    ['wolfSSL 1.2, PSK', 'dtls-1-2', 'psk', WOLFSSL, 196],
+    ['wolfSSL 1.2, PSK', 'dtls-1-2', 'psk', { ...WOLFSSL, serverName: '' }, 196],
     ['wolfSSL 1.3, certificates', 'dtls-1-3', 'cert', WOLFSSL, 287],
-    ['wolfSSL 1.3, PSK', 'dtls-1-3', 'psk', WOLFSSL, 343],
+    ['wolfSSL 1.3, PSK', 'dtls-1-3', 'psk', { ...WOLFSSL, serverName: '' }, 343],
     ['wolfSSL 1.3, one suite', 'dtls-1-3', 'cert', { ...WOLFSSL, oneSuite: true }, 225],
-    ['tinydtls', 'dtls-1-2', 'cert', { profile: tlsProfile('tinydtls'), serverName: '' }, 102],
+    ['tinydtls', 'dtls-1-2', 'mutual', TINYDTLS, 102],
+    ['tinydtls, one suite', 'dtls-1-2', 'mutual', { ...TINYDTLS, oneSuite: true }, 96],
+    ['tinydtls, one suite with a PSK', 'dtls-1-2', 'psk', { ...TINYDTLS, oneSuite: true }, 62],
   ])('%s', (_name, security, credential, tls, expected) => {
     expect(helloBytes(security, credential, tls)).toBe(expected);
   });

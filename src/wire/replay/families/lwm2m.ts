@@ -2,6 +2,7 @@ import type { Lwm2mInputs } from '../../exchanges/lwm2m-inputs.ts';
 import type { Planned } from '../plan.ts';
 import { number, text, type CaptureRecord } from '../record.ts';
 import { commonPlan } from './record-inputs.ts';
+import { wakaamaPack } from './wakaama-objects.ts';
 
 /** wakaama on both ends. */
 export function lwm2mPlan(record: CaptureRecord): Planned {
@@ -10,15 +11,15 @@ export function lwm2mPlan(record: CaptureRecord): Planned {
   const { params } = record;
   const lifetimeSeconds = number(params, 'lifetimeS', 300);
   const operation = OPERATIONS[text(params, 'action')];
+  const resource = text(params, 'uri', '/3/0/9');
   const lwm2m: Lwm2mInputs = {
     endpoint: text(params, 'endpoint', 'device-0001'),
     lifetimeSeconds,
     registrationId: '0',
     objectLinks: OBJECT_LINKS,
-    resource: text(params, 'uri', '/3/0/9'),
+    resource,
     operation: operation ?? 'read',
-    ...valueOf(operation, params),
-    senmlName: 'bn',
+    ...valueOf(operation, resource, lifetimeSeconds, params),
     notificationType: 'NON',
     sendTokenBytes: 0,
   };
@@ -32,19 +33,16 @@ export function lwm2mPlan(record: CaptureRecord): Planned {
   };
 }
 
-const OPERATIONS: Readonly<Record<string, NonNullable<Lwm2mInputs['operation']>>> = { observe: 'notify', read: 'read', send: 'send', write: 'write', execute: 'execute' };
+const OPERATIONS: Readonly<Record<string, NonNullable<Lwm2mInputs['operation']>>> = { observe: 'notify', read: 'read', send: 'send', write: 'write', execute: 'execute', exec: 'execute' };
 
-/** wakaama's server writes and executes in plain text; the client answers in SenML JSON. */
-function valueOf(operation: Lwm2mInputs['operation'], params: CaptureRecord['params']): Pick<Lwm2mInputs, 'encoding' | 'value'> {
+/** wakaama's server writes and executes in plain text; the client answers in SenML JSON with what its example objects hold. */
+function valueOf(operation: Lwm2mInputs['operation'], resource: string, lifetimeSeconds: number, params: CaptureRecord['params']): Pick<Lwm2mInputs, 'encoding' | 'value' | 'pack'> {
   if (operation === 'write' || operation === 'execute') return { encoding: 'text', value: text(params, 'value', text(params, 'data')) };
-  return { encoding: 'senml-json', value: TYPICAL_VALUE };
+  return { encoding: 'senml-json', pack: wakaamaPack(resource, lifetimeSeconds, operation === 'send') };
 }
 
 /** How long the lab watches a client that only renews its registration. */
 const LIFETIME_WINDOW_SECONDS = 37;
-
-/** A battery level of two digits: values are no inputs of a run. */
-const TYPICAL_VALUE = 93;
 
 /** Objects of wakaama's example client. */
 const OBJECT_LINKS = '</>;rt="oma.lwm2m";ct=110,</1>;ver=1.1,</1/0>,</2/0>,</3/0>,</4/0>,</5/0>,</6/0>,</7/0>,</31024>;ver=1.0,</31024/10>,</31024/11>,</31024/12>';

@@ -9,10 +9,10 @@ export function mqttSnPlan(record: CaptureRecord): Planned {
   const { params } = record;
   const keepAliveSeconds = number(params, 'keepaliveS', 60);
   const idleSeconds = number(params, 'idleS');
+  const pingEveryMs = 1000 * pingSeconds(keepAliveSeconds) + common.inputs.network.rttMs;
   return {
     ...common,
-    // The client compares whole seconds and pings when more than the interval has passed: one second later.
-    ...(idleSeconds > keepAliveSeconds ? { idle: { rounds: Math.floor(idleSeconds / (keepAliveSeconds + 1)), everyMs: (keepAliveSeconds + 1) * 1000 } } : {}),
+    ...(idleSeconds > keepAliveSeconds ? { idle: { rounds: Math.floor((1000 * idleSeconds) / pingEveryMs), everyMs: pingEveryMs } } : {}),
     inputs: {
       ...common.inputs,
       direction: text(params, 'role').startsWith('subscriber') ? 'down' : 'up',
@@ -20,6 +20,15 @@ export function mqttSnPlan(record: CaptureRecord): Planned {
       mqttSn: { topic: text(params, 'topic'), topicKind: topicKind(text(params, 'topicType')), qos: qosOf(number(params, 'qos')) },
     },
   };
+}
+
+/**
+ * mqtt-sn-tools looks at the clock each time that it has waited for half the keep-alive interval in whole seconds, and pings if the interval has
+ * passed (mqtt_sn_wait_for); the answer ends one wait before the next begins.
+ */
+function pingSeconds(keepAliveSeconds: number): number {
+  const wait = Math.max(1, Math.floor(keepAliveSeconds / 2));
+  return wait * Math.max(1, Math.ceil(keepAliveSeconds / wait));
 }
 
 function topicKind(words: string): NonNullable<MqttSnInputs['topicKind']> {

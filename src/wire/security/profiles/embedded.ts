@@ -31,29 +31,51 @@ export const gnutlsServer: TlsServerProfile = {
   certificateRequestBytes12: 37, certificateTypes12: 2,
 };
 
-/** mbedTLS 2.28: one suite; 107 with PSK, 145 with certificates. */
+/**
+ * mbedTLS 2.28 with the suite that it was told, behind which the renegotiation signal stands (ssl_cli.c): eight signature schemes, and with a key
+ * exchange on a curve thirteen groups and a point format.
+ */
 export const mbedtlsClient: TlsClientProfile = {
   name: 'mbedTLS 2.28', sends: 'flight',
-  hello: ({ psk }) => ofSize(psk ? 107 : 145, { extendedMasterSecret: true, encryptThenMac: true, sessionTicket: true }, 12),
+  hello: ({ elliptic }) => ({
+    ...bare, suites: 2, signatureAlgorithms: 8, groups: elliptic ? 13 : 0, pointFormats: elliptic ? 1 : 0, encryptThenMac: true, extendedMasterSecret: true, sessionTicket: true,
+  }),
 };
+/** Its tickets keep the certificate that the client has shown (ssl_session_save with MBEDTLS_SSL_KEEP_PEER_CERTIFICATE). */
 export const mbedtlsServer: TlsServerProfile = {
-  ...opensslServer, name: 'mbedTLS 2.28', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'fixed', bytes: 148 }, pointFormats12: 1, cookieBytes: 32,
+  ...opensslServer, name: 'mbedTLS 2.28', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'fixed', bytes: 148, withClientCertificate: true }, pointFormats12: 1, pointFormatsWithPsk: true, cookieBytes: 32,
+  certificateRequestBytes12: 13, certificateTypes12: 2,
 };
 
-/** wolfSSL 5.5: 189 and 187 in DTLS 1.2; in DTLS 1.3 278 with all suites, 216 with one, 276 plus its PSK extensions. */
+/** Suites of TLS 1.2, and those of TLS 1.3, that wolfSSL 5.5 lists with AES-CCM: with a pre-shared key eleven more, all of them of DHE or ECDHE. */
+const WOLFSSL_SUITES = { cert: 27, psk: 38, added13: 5 } as const;
+
+/** Signature schemes: all, or those of ECDSA where the one suite of TLS 1.2 is signed so; with a pre-shared key there is nothing to sign (InitSuitesHashSigAlgo). */
+const WOLFSSL_SCHEMES = { all: 15, ecdsa: 4 } as const;
+
+/** wolfSSL 5.5 (tls.c, internal.c): five groups, whatever the suites are. */
 export const wolfsslClient: TlsClientProfile = {
   name: 'wolfSSL 5.5', sends: 'flight',
   hello: ({ version, psk, oneSuite }) => {
-    if (version === '1.2') return ofSize(psk ? 187 : 189, { extendedMasterSecret: true }, 4);
-    return ofSize(psk ? 276 : oneSuite ? 216 : 278, { versions: 1, keyShare: true, extendedMasterSecret: true }, 7 + 75 + 4);
+    const suites = oneSuite ? 1 : WOLFSSL_SUITES[psk ? 'psk' : 'cert'] + (version === '1.3' ? WOLFSSL_SUITES.added13 : 0);
+    const schemes = !oneSuite || version === '1.3' ? WOLFSSL_SCHEMES.all : psk ? 0 : WOLFSSL_SCHEMES.ecdsa;
+    const common = { ...bare, suites, signatureAlgorithms: schemes, groups: 5, encryptThenMac: true };
+    return version === '1.3' ? { ...common, versions: 1, keyShare: true, pskModes: 2 } : { ...common, pointFormats: 1, extendedMasterSecret: true };
   },
 };
 export const wolfsslServer: TlsServerProfile = {
-  ...opensslServer, name: 'wolfSSL 5.5', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'none' }, sessionIdBytes12: 32, hello12ExtensionBytes: { cert: 10, psk: 10 }, cookieBytes: 32,
+  ...opensslServer, name: 'wolfSSL 5.5', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'none' }, sessionIdBytes12: 32, hello12ExtensionBytes: { cert: 10, psk: 10 }, cookieBytes: 32, certificateRequestBytes12: 12, certificateTypes12: 1,
+  certificateRequestSchemes13: WOLFSSL_SCHEMES.all,
 };
 
-/** tinydtls: 93 with its default suite and raw public keys. */
-export const tinydtlsClient: TlsClientProfile = { name: 'tinydtls', sends: 'flight', hello: () => ofSize(93, { extendedMasterSecret: true }, 4) };
+/** tinydtls (dtls.c): each suite that it may use, and the renegotiation signal; a curve, its point format and one signature scheme where a suite needs them. */
+export const tinydtlsClient: TlsClientProfile = {
+  name: 'tinydtls', sends: 'flight',
+  hello: ({ psk, oneSuite }) => {
+    const curve = psk && oneSuite ? 0 : 1;
+    return { ...bare, suites: oneSuite ? 2 : 5, groups: curve, pointFormats: curve, signatureAlgorithms: curve, extendedMasterSecret: true };
+  },
+};
 export const tinydtlsServer: TlsServerProfile = {
-  ...opensslServer, name: 'tinydtls', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'none' }, sessionIdBytes12: 0, hello12ExtensionBytes: { cert: 25, psk: 0 }, cookieBytes: 16, certificateRequestBytes12: 6, certificateTypes12: 1,
+  ...opensslServer, name: 'tinydtls', tickets13: { full: 0, resumed: 0 }, ticket: { kind: 'none' }, sessionIdBytes12: 0, hello12ExtensionBytes: { cert: 25, psk: 9 }, cookieBytes: 16, certificateRequestBytes12: 6, certificateTypes12: 1,
 };

@@ -28,6 +28,14 @@ describe('CoAP exchanges (RFC 7252 §5.2)', () => {
 });
 
 describe('Observe (RFC 7641)', () => {
+  it('notifications have the token of the registration, the type that they were given, and an age if one is said', () => {
+    const own = { observe: true, contentFormat: null, type: 'NON', notificationType: 'CON', tokenBytes: 1, firstTokenBytes: 0, requestTagBytes: 4, requestTagAlways: true, responseContentFormat: 0, responseMaxAge: 1 } as const;
+    const observed = exchange({ ...own, path: 'time' }, { direction: 'down', payloadBytes: 15 });
+    // libcoap 4.3.5 in our runs.
+    expect(sizes(observed.connect)).toEqual(['up GET with Observe 17', 'down NON 2.05 response 25']);
+    expect(sizes(observed.message)).toEqual(['down CON notification 25', 'up ACK 4']);
+  });
+
   it('registers once, then each notification is one message and its ACK', () => {
     const observed = exchange({ observe: true, contentFormat: null }, { direction: 'down', payloadBytes: 16 });
     expect(sizes(observed.connect)).toEqual(['up GET with Observe 14', 'down ACK 2.05 response 25']);

@@ -82,3 +82,27 @@ it('continues a message longer than a record in the next, 5 bytes a record more 
   const server = (chain: readonly number[]) => Number(flights('tls-1-2', 'cert', { certChainBytes: chain }).find((flight) => flight.startsWith('S'))?.slice(2));
   expect(server([9000, 9000]) - server([8000, 8000])).toBe(2000 + 5);
 });
+
+describe('small DTLS libraries against runs of them', () => {
+  const WOLFSSL: TlsInputs = { profile: tlsProfile('wolfssl'), group: 'p-256', serverName: 'iot.example.com', oneSuite: false, certChainBytes: [447], clientCertChainBytes: [436] };
+  const MBEDTLS: TlsInputs = { profile: tlsProfile('mbedtls'), group: 'p-521', serverName: 'iot.example.com', authorityNameBytes: [46], certChainBytes: [447], clientCertChainBytes: [436] };
+
+  it('wolfSSL 1.3 acknowledges each record of a mutual flight', () => {
+    expect(flights('dtls-1-3', 'mutual', { ...WOLFSSL, hash: 'sha256' }).at(-1)).toBe('S 72');
+    expect(flights('dtls-1-3', 'cert', { ...WOLFSSL, hash: 'sha256' }).at(-1)).toBe('S 40');
+  });
+  it('its cookie holds the hash of the hello', () => {
+    expect(flights('dtls-1-3', 'cert', { ...WOLFSSL, oneSuite: true, hash: 'sha256' }).slice(0, 3)).toEqual(['C 238', 'S 144', 'C 311']);
+    expect(flights('dtls-1-3', 'cert', { ...WOLFSSL, oneSuite: true }).slice(0, 3)).toEqual(['C 238', 'S 160', 'C 327']);
+  });
+  it('wolfSSL 1.2 asks for a certificate of its own kind and names no authority', () => {
+    expect(flights('dtls-1-2', 'mutual', { ...WOLFSSL, cipher: 'aes-gcm' }).slice(3, 8)).toEqual(['S 107', 'S 478', 'S 169', 'S 39', 'S 25']);
+  });
+  it('agreed encrypt-then-MAC is answered for', () => {
+    expect(flights('dtls-1-2', 'cert', { ...WOLFSSL, cipher: 'cbc-sha256-etm' })[3]).toBe('S 111');
+  });
+  it('mbedTLS asks with two types and four schemes, and its tickets keep the certificate that it gets', () => {
+    expect(flights('dtls-1-2', 'cert', MBEDTLS).slice(-3)).toEqual(['S 824', 'C 226', 'S 246']);
+    expect(flights('dtls-1-2', 'mutual', MBEDTLS).slice(-3)).toEqual(['S 912', 'C 793', 'S 682']);
+  });
+});
