@@ -119,6 +119,28 @@ export const tests = suite('result page', {
     await section.getByText('Session kept open').first().waitFor();
   },
 
+  async 'tells times under loss, reach and server side on a phone: tables in regions of their own, reachable by keyboard, without an accessibility fault'({ open }) {
+    const page = await open(exampleLink('asset-tracker'), { width: 360 });
+    await settled(page);
+    const section = page.locator('section[aria-labelledby="costs"]');
+    await page.locator('#costs').scrollIntoViewIfNeeded();
+    for (const [part, caption] of [['Time under loss', /^Mean time until a message has arrived/], ['Reach', /^How a command reaches the device/], ['Server side', /^What the fleet asks of a server/]] as const) {
+      await section.getByRole('heading', { name: part, exact: true }).scrollIntoViewIfNeeded();
+      const region = section.getByRole('region', { name: caption });
+      await region.waitFor();
+      await region.focus();
+      assert.ok(await region.evaluate((element) => element === document.activeElement), `${part}: its table takes the focus`);
+      assert.ok(await region.locator('tbody tr').count() > 1, `${part}: a row for each stack`);
+    }
+    const idle = section.getByText('Published idle times, as they differ');
+    await idle.click();
+    await section.getByRole('region', { name: /^How long an idle path stays open/ }).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+    const { AxeBuilder } = await import('@axe-core/playwright');
+    const { violations } = await new AxeBuilder({ page }).include('section[aria-labelledby="costs"]').options({ resultTypes: ['violations'] }).setLegacyMode(true).analyze();
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`), []);
+  },
+
   async 'takes weights by hand, refuses nothing but 0, and gives them back'({ open }) {
     const page = await open(exampleLink('smart-plug'));
     await settled(page);

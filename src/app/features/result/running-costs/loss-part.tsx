@@ -14,7 +14,7 @@ export function LossPart({ facts: { names, catalogue }, question }: { readonly f
   if (delays === null) return <Working />;
   const worked = delays.rows.find(({ trace }) => trace.length > 0);
   return (
-    <div className={styles.part} aria-busy={waiting}>
+    <div className={`${styles.part} ${styles.worded}`} aria-busy={waiting}>
       <p>{lossDelaysFinding(delays)}.</p>
       <ChartTable table={lossDelaysTable(delays)} />
       <Basis

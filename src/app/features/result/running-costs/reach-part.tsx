@@ -16,7 +16,7 @@ export function ReachPart({ facts: { names, catalogue }, question, serving }: Se
   const [first] = reach.rows;
   const worked = reach.rows.flatMap(({ stackName, path: { typical } }) => ('trace' in typical && typical.trace.length > 0 ? [{ stackName, of: 'the path to the device', trace: typical.trace }] : []))[0];
   return (
-    <div className={styles.part} aria-busy={waiting}>
+    <div className={`${styles.part} ${styles.worded}`} aria-busy={waiting}>
       <p>{reachFinding(reach)}.</p>
       <ChartTable table={pathTable(reach)} />
       {first === undefined ? null : <ChartTable table={placesTable(first)} />}

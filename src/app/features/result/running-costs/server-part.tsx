@@ -16,7 +16,7 @@ export function ServerPart({ facts: { names, catalogue }, question, serving }: S
   const published = publishedServersTable(sides, names);
   const worked = sides.rows.find(({ trace }) => trace.length > 0);
   return (
-    <div className={styles.part} aria-busy={waiting}>
+    <div className={`${styles.part} ${styles.worded}`} aria-busy={waiting}>
       <p>{serverFinding(sides)}.</p>
       <ChartTable table={serverLoadTable(sides)} />
       {published.rows.length === 0 ? <p>No test of a server of these protocols is published in the catalogue.</p> : <Disclosure summary="Published tests of servers, with their conditions">{() => <ChartTable table={published} />}</Disclosure>}
