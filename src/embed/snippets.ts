@@ -32,7 +32,7 @@ const FOLDERS: Readonly<Record<EmbedView, string>> = { result: '', form: 'form/'
 export const snippets: readonly Snippet[] = [
   {
     id: 'element', place: 'Pages with scripts: height and theme of the page',
-    about: 'Docusaurus, VitePress, MkDocs, your own pages. One script tag a page; the frame grows with its content and follows light and dark.',
+    about: 'Docusaurus, VitePress, MkDocs, your own pages. The script tag once a page or in the settings of the site; the frame grows with its content and follows light and dark.',
     text: (facts) => [
       `<script async src="${attribute(`${facts.embed}host.js`)}"></script>`,
       `<wirewise-result state="${attribute(facts.fragment)}"${facts.view === 'result' ? '' : ` view="${facts.view}"`}${facts.view === 'chart' ? ` chart="${attribute(facts.chart)}"` : ''}${facts.theme === 'auto' ? '' : ` theme="${facts.theme}"`}>`,
