@@ -9,6 +9,7 @@ import { list, number, paragraph, table, text, type Block } from './outline.ts';
 import { batteryAssumptionText } from './wording/battery-assumptions.ts';
 import { costFindingText } from './wording/cost-finding.ts';
 import { ENERGY_TERM_NAMES, leverSentence, sessionSentence } from './wording/estimate-findings.ts';
+import { sameContentJson } from './same-content.ts';
 import { ESTIMATE_WORDS, estimateText, type EstimateId } from './wording/estimates.ts';
 
 /** The estimates of a stack with battery life and monthly cost of one device in them. */
@@ -81,7 +82,7 @@ function costAssumptions({ battery, data }: ResultCosts): string[] {
 }
 
 /** The costs as plain data, numbers as they are. */
-export function costsJson({ battery, data, session, loss, reach, server }: ResultCosts, names: CatalogueNames) {
+export function costsJson({ battery, data, session, loss, reach, server, content }: ResultCosts, names: CatalogueNames) {
   return {
     battery: battery.kind !== 'estimated' ? battery : {
       kind: battery.kind, board: battery.board.id, cell: battery.cell.id, capacityMilliampHours: battery.capacityMilliampHours,
@@ -99,6 +100,7 @@ export function costsJson({ battery, data, session, loss, reach, server }: Resul
     underLoss: lossDelaysJson(loss),
     reach: reachJson(reach, names),
     server: serverJson(server, names),
+    encodings: sameContentJson(content),
   };
 }
 

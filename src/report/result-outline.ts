@@ -6,6 +6,7 @@ import { list, number, paragraph, link, table, text, type Block, type Outline, t
 import { citedSources } from './cited-sources.ts';
 import { keepOrSwitchBlocks } from './keep-or-switch.ts';
 import { costBlocks } from './result-costs.ts';
+import { sameContentBlocks } from './same-content.ts';
 import { assumptionText } from './wording/assumptions.ts';
 import { contrast } from './wording/contrast.ts';
 import { contributionRows } from './wording/contributions.ts';
@@ -29,6 +30,7 @@ export function resultOutline(recommendation: Recommendation, context: ReportCon
     contributionSection(recommendation, names),
     contrastSection(recommendation, names),
     estimateSection(recommendation, names),
+    { id: 'encodings', title: 'The same readings in each encoding', blocks: recommendation.verdict === 'open' ? [] : sameContentBlocks(context.costs?.content, names) },
     { id: 'costs', title: 'What it costs', blocks: costBlocks(recommendation, context.costs, names) },
     elseSection(recommendation, names, context),
     changeSection(recommendation, names, context),

@@ -1,7 +1,9 @@
 import type { SessionFinding } from '../../estimate/index.ts';
 import type { CostFacts } from '../../knowledge/index.ts';
+import type { NoContent } from '../payload-content.ts';
+import { sameContent, type SameContent } from '../same-content.ts';
 import { batteryLives, type BatteryLives } from './battery-lives.ts';
-import type { CostQuestion, InSlices } from './cost-question.ts';
+import { candidatesIn, named, type CostQuestion, type InSlices } from './cost-question.ts';
 import { dataCosts, type DataCosts } from './data-costs.ts';
 import { delaysUnderLoss, type DelaysUnderLoss } from './delays-under-loss.ts';
 import { reachOf, type Reach } from './reach.ts';
@@ -17,6 +19,8 @@ export interface ResultCosts {
   readonly loss: DelaysUnderLoss;
   readonly reach: Reach;
   readonly server: ServerSides;
+  /** The payload in other encodings, or why that cannot be said. */
+  readonly content: SameContent | NoContent;
 }
 
 /** Nobody chose a board, and whether it is released early is open. */
@@ -34,5 +38,9 @@ export function* resultCosts(question: CostQuestion & CostFacts): InSlices<Resul
   const loss = yield* delaysUnderLoss(question);
   const reach = yield* reachOf({ ...question, facts: question.serving });
   const server = yield* serverSides({ ...question, facts: question.serving });
-  return { battery, data, session: session === null || 'unknown' in session ? null : session.finding, loss, reach, server };
+  return { battery, data, session: session === null || 'unknown' in session ? null : session.finding, loss, reach, server, content: contentOf(question) };
+}
+
+function contentOf({ scenario, catalogue, stacks }: CostQuestion): SameContent | NoContent {
+  return sameContent(scenario, catalogue, candidatesIn({ catalogue, stacks }).map(named));
 }
