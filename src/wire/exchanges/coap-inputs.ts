@@ -40,7 +40,7 @@ export interface CoapInputs {
   readonly observeSequenceBytes?: number;
   /** Value bytes of the Request-Tag option with a payload; `null` leaves it out (default). */
   readonly requestTagBytes?: number | null;
-  /** On every request, with and without payload, in one block or more (libcoap 4.3.5 does); default false. */
+  /** On every request but DELETE, with and without payload, in one block or more (libcoap 4.3.5 does); default false. */
   readonly requestTagAlways?: boolean;
   /** Content-Format of responses and notifications with payload that fit one message; `null` leaves it out (default `contentFormat`). */
   readonly responseContentFormat?: number | null;

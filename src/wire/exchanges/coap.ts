@@ -53,7 +53,7 @@ function requestResponse(settings: CoapSettings, inputs: WireInputs, tokenBytes:
   const asked = own.blockAsked === true && !reliable;
   if (payloadBytes > whole(options)) return uploadBlocks(settings, options, payloadBytes, tokenBytes, method);
   if (responseBytes > whole([])) return downloadBlocks(settings, options, responseBytes, tokenBytes, method);
-  if (own.requestTagAlways === true) options.push(requestTag(own));
+  if (own.requestTagAlways === true && method !== 'DELETE') options.push(requestTag(own));
   const answerFormat = answerOptions(own);
   if (asked && method !== 'DELETE') options.push(blockOption(carries ? OPTION.block1 : OPTION.block2, carries ? 'Block1' : 'Block2', 0, false, settings.blockSize));
   const label = isReliable(settings.context) ? method : `${settings.type} ${method}`;
@@ -63,7 +63,7 @@ function requestResponse(settings: CoapSettings, inputs: WireInputs, tokenBytes:
     ...responseWrites(settings, {
       code, tokenBytes, payloadBytes: responseBytes,
       options: [
-        ...(responseBytes > 0 && !carries ? answerFormat : []),
+        ...(responseBytes > 0 && !carries && method !== 'DELETE' ? answerFormat : []),
         ...(asked && method === 'GET' ? [blockOption(OPTION.block2, 'Block2', 0, false, settings.blockSize)] : []),
       ],
     }),

@@ -18,7 +18,7 @@ export function tlsHabits(record: CaptureRecord): TlsInputs {
   if (client.startsWith('coap-client')) return libcoap(record, versions['tls'] ?? '');
   if (client.startsWith('mbedTLS')) return { profile: tlsProfile('mbedtls'), group: 'p-521', cidPaddingBytes: 16, serverName: text(record.security, 'sni', SERVER_NAME), authorityNameBytes: [AUTHORITY_NAME] };
   if (client.startsWith('wolfSSL')) return wolfSsl(record);
-  if (client.startsWith('tinydtls')) return { profile: tlsProfile('tinydtls'), group: 'p-256', oneSuite: false, rawPublicKeys: 'both', certChainBytes: [RAW_PUBLIC_KEY], clientCertChainBytes: [RAW_PUBLIC_KEY] };
+  if (client.startsWith('tinydtls')) return { profile: tlsProfile('tinydtls'), group: 'p-256', oneSuite: text(record.params, 'cipher', 'default') !== 'default', rawPublicKeys: 'both', certChainBytes: [RAW_PUBLIC_KEY], clientCertChainBytes: [RAW_PUBLIC_KEY] };
   return {};
 }
 

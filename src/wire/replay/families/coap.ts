@@ -27,7 +27,7 @@ export function coapPlan(record: CaptureRecord): Planned {
     ...(BLOCK_SIZES.includes(number(params, 'blockSize')) ? { blockSize: number(params, 'blockSize') } : {}), ...(named ? { blockAsked: true } : {}),
     contentFormat: typeof params['contentFormat'] === 'number' ? number(params, 'contentFormat') : null, accept: typeof params['accept'] === 'number' ? number(params, 'accept') : null,
     query: text(params, 'query') === '' ? [] : text(params, 'query').split('&'),
-    responsePayloadBytes: carries ? 0 : payload, observe, ...(oscore ? { response: 'separate' } as const : {}),
+    responsePayloadBytes: method === 'DELETE' ? LIBCOAP_DELETED : carries ? 0 : payload, observe, ...(oscore ? { response: 'separate' } as const : {}),
     ...(clock ? { responseMaxAge: LIBCOAP_CLOCK.maxAge } : {}), ...(observe ? { notificationType: 'CON' } as const : {}),
   };
   return {
@@ -48,6 +48,9 @@ const NPM_COAP: CoapInputs = { tokenBytes: 8 };
 
 /** coap-server of libcoap: ETag and Size2 in every block, no Block1 in its last answer. */
 const LIBCOAP_SERVER: CoapInputs = { etagBytes: 1, sizeInEveryBlock: true, finalBlock1Echo: false };
+
+/** What is gone, from the second DELETE on, is answered with the phrase "Deleted" (coap_new_error_response in coap_net.c). */
+const LIBCOAP_DELETED = 7;
 
 /** The clock of libcoap's example server, as in "Dec 01 07:12:23" (hnd_get_time in coap-server.c). */
 const LIBCOAP_CLOCK = { path: 'time', payloadBytes: 15, maxAge: 1 } as const;

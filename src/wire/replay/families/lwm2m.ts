@@ -38,8 +38,11 @@ const OPERATIONS: Readonly<Record<string, NonNullable<Lwm2mInputs['operation']>>
 /** wakaama's server writes and executes in plain text; the client answers in SenML JSON with what its example objects hold. */
 function valueOf(operation: Lwm2mInputs['operation'], resource: string, lifetimeSeconds: number, params: CaptureRecord['params']): Pick<Lwm2mInputs, 'encoding' | 'value' | 'pack'> {
   if (operation === 'write' || operation === 'execute') return { encoding: 'text', value: text(params, 'value', text(params, 'data')) };
-  return { encoding: 'senml-json', pack: wakaamaPack(resource, lifetimeSeconds, operation === 'send') };
+  return { encoding: 'senml-json', pack: wakaamaPack(resource, { lifetimeSeconds, batteryChanges: operation === 'notify' || / -c\b/.test(text(params, 'commandClient', CHANGING)) }, operation === 'send') };
 }
+
+/** Where a record does not say how the client was started. */
+const CHANGING = 'lwm2mclient -c';
 
 /** How long the lab watches a client that only renews its registration. */
 const LIFETIME_WINDOW_SECONDS = 37;

@@ -27,6 +27,13 @@ describe('CoAP exchanges (RFC 7252 §5.2)', () => {
   });
 });
 
+describe('DELETE as libcoap 4.3.5 has it', () => {
+  it('carries no Request-Tag, and is answered with a phrase without a format', () => {
+    const own = { method: 'DELETE', path: 'line-11/pump/vibration', tokenBytes: 1, requestTagBytes: 4, requestTagAlways: true, responseContentFormat: 0, responsePayloadBytes: 7 } as const;
+    expect(sizes(exchange(own, { payloadBytes: 0 }).message)).toEqual(['up CON DELETE 28', 'down ACK 2.02 response 13']);
+  });
+});
+
 describe('Observe (RFC 7641)', () => {
   it('notifications have the token of the registration, the type that they were given, and an age if one is said', () => {
     const own = { observe: true, contentFormat: null, type: 'NON', notificationType: 'CON', tokenBytes: 1, firstTokenBytes: 0, requestTagBytes: 4, requestTagAlways: true, responseContentFormat: 0, responseMaxAge: 1 } as const;
