@@ -8,7 +8,8 @@ export interface SessionQuestion {
   readonly direction: WireInputs['direction'];
   readonly guarantee: WireInputs['guarantee'];
   readonly tcpTimestamps: boolean;
-  readonly network: Pick<Network, 'ip' | 'mtuBytes'>;
+  /** The link counts for a stack that runs straight on it: its frame belongs to the message where the byte model has one (LoRaWAN L2 1.0.4 §4). */
+  readonly network: Pick<Network, 'ip' | 'mtuBytes' | 'link'>;
   /** What a protocol is told beside the defaults of the wire layer. */
   readonly own?: Pick<WireInputs, 'lwm2m' | 'mqtt'> | undefined;
 }
@@ -52,9 +53,14 @@ export function wireInputsFor(stack: Stack, question: SessionQuestion, connectio
     direction: question.direction,
     guarantee: question.guarantee,
     connection,
-    network: { ...defaults.network, ip: question.network.ip, mtu: question.network.mtuBytes, tcpTimestamps: question.tcpTimestamps },
+    network: { ...defaults.network, ip: question.network.ip, mtu: question.network.mtuBytes, tcpTimestamps: question.tcpTimestamps, link: linkOf(stack, question) ?? defaults.network.link },
     ...question.own,
   };
+}
+
+/** Null where IP hides the link from the message. */
+function linkOf({ transport }: Stack, { network: { link } }: SessionQuestion): string | null {
+  return transport === 'link' ? link : null;
 }
 
 function playedSizes(stack: Stack, question: SessionQuestion, connection: WireInputs['connection']): SessionSizes {
@@ -64,7 +70,7 @@ function playedSizes(stack: Stack, question: SessionQuestion, connection: WireIn
     sizesByStack.set(stack, known);
   }
   const overTcp = stack.transport === 'tcp' || stack.transport === 'websocket';
-  const key = `${question.payloadBytes}|${question.direction}|${question.guarantee}|${connection}|${overTcp && question.tcpTimestamps}|${question.network.ip}|${question.network.mtuBytes}|${JSON.stringify(question.own)}`;
+  const key = `${question.payloadBytes}|${question.direction}|${question.guarantee}|${connection}|${overTcp && question.tcpTimestamps}|${question.network.ip}|${question.network.mtuBytes}|${linkOf(stack, question)}|${JSON.stringify(question.own)}`;
   const sizes = known.get(key);
   if (sizes !== undefined) return sizes;
   const computed = sizeSession(stack, wireInputsFor(stack, question, connection));

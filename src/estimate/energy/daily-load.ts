@@ -1,9 +1,9 @@
 import type { Interval } from '../../base/index.ts';
 import type { Capabilities, Stack } from '../../knowledge/index.ts';
-import { sizeSession, type PhaseTotals } from '../../wire/index.ts';
+import type { PhaseTotals } from '../../wire/index.ts';
 import { offeredGuarantee } from '../guarantee.ts';
 import { setUpRoundTrips } from '../latency.ts';
-import { resumedSetUp, sessionSizes, wireInputsFor, type SessionQuestion, type SessionSizes } from '../session-sizes.ts';
+import { resumedSetUp, sessionSizes, type SessionSizes } from '../session-sizes.ts';
 import { traffic, type ConnectionUse, type TrafficInputs } from '../traffic.ts';
 
 export interface ExchangeDirection {
@@ -45,9 +45,9 @@ export const NO_EXCHANGE: Exchange = { up: { bytes: 0, packets: 0 }, down: { byt
  */
 export function dailyLoad(stack: Stack, capabilities: Capabilities, inputs: TrafficInputs, timing: Partial<Pick<DailyLoad, 'roundTripSeconds' | 'upKbitPerSecond'>> = {}): DailyLoad {
   const day = traffic(stack, capabilities, inputs);
-  const sizes = (direction: 'up' | 'down', payloadBytes: number): SessionSizes => sizesOnAir(stack, {
+  const sizes = (direction: 'up' | 'down', payloadBytes: number): SessionSizes => sessionSizes(stack, {
     payloadBytes, direction, guarantee: offeredGuarantee(capabilities, inputs.guarantee), tcpTimestamps: inputs.tcpTimestamps, network: inputs.network,
-  }, inputs.network.link);
+  });
   const repeated = 1 / (1 - Math.min(0.9, inputs.lossShare));
   const main = sizes(inputs.direction === 'downlink' ? 'down' : 'up', inputs.payloadBytes);
   const messages = (inputs.direction === 'both' ? [main, sizes('down', inputs.payloadBytes)] : [main]).map((each) => messageOf(each, day.use));
@@ -66,13 +66,6 @@ export function dailyLoad(stack: Stack, capabilities: Capabilities, inputs: Traf
     roundTripSeconds: timing.roundTripSeconds ?? { low: inputs.network.rttMs / 1_000, high: inputs.network.rttMs / 1_000 },
     upKbitPerSecond: timing.upKbitPerSecond ?? { low: inputs.network.upKbitPerSecond, high: inputs.network.upKbitPerSecond },
   };
-}
-
-/** On LoRaWAN the frame belongs to what is on air, and its time on air is counted from it. */
-function sizesOnAir(stack: Stack, question: SessionQuestion, link: string): SessionSizes {
-  if (stack.transport !== 'link' || link !== 'lorawan') return sessionSizes(stack, question);
-  const inputs = wireInputsFor(stack, { ...question, payloadBytes: Math.round(question.payloadBytes) }, 'kept');
-  return sizeSession(stack, { ...inputs, network: { ...inputs.network, link } });
 }
 
 function messageOf(sizes: SessionSizes, use: ConnectionUse): Exchange {

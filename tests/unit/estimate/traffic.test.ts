@@ -22,6 +22,14 @@ describe('traffic of a day', () => {
     });
   });
 
+  it('on LoRaWAN each message counts with its frame of 13 bytes, on a bare link and behind IP without one', () => {
+    const bare = exchangeStack('raw-link/link/none', 'raw-link');
+    const bytesOn = (stack: typeof bare, link: string) => traffic(stack, UDP_CAN, { ...INPUTS, network: { ...ANY_LINK, link } }).bytesUp;
+    expect(bytesOn(bare, 'lorawan')).toBe(24 * (20 + 13));
+    expect(bytesOn(bare, 'local-bus')).toBe(24 * 20);
+    expect(bytesOn(UDP, 'lorawan')).toBe(24 * 48);
+  });
+
   it('a device that must be reachable behind NAT keeps the mapping open', () => {
     const day = traffic(UDP, UDP_CAN, { ...INPUTS, pushToDevice: true });
     expect(day.keepAlivesPerDay).toBe(86_400 / ANY_LINK.udpNatTimeoutSeconds - 24);
