@@ -14,7 +14,7 @@ const ENOUGH = 7;
 /** What is asked of the method: shares of the cases, with what the collector filled in and from the stated conditions alone. */
 const ASKED = { withInferred: 0.8, alone: 0.72, firstThree: 0.95, rejected: 0.02, ofAFamily: 0.6 };
 
-describe.each(['published-decisions.json'])('decisions that others published: %s', (name) => {
+describe.each(['published-decisions.json', 'further-decisions.json'])('decisions that others published: %s', (name) => {
   const decisions = readDecisions(fileAt(name));
   const judged = judgeAll(decisions, true);
   const rates = ratesOf(judged);
