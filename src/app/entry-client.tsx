@@ -1,6 +1,7 @@
 import { holdIcon, settleAddress, showsState } from './address.ts';
 import { watchEarlyInput } from './stores/early-input.ts';
 import { want, whenWanted } from './stores/intent.ts';
+import { followPaletteWishes } from './stores/palette-open.ts';
 import './styles/tokens.css';
 import './styles/page.css';
 
@@ -14,6 +15,7 @@ const base = import.meta.env.DEV ? '/' : new URL(up, import.meta.url).pathname;
 settleAddress();
 holdIcon();
 watchEarlyInput();
+followPaletteWishes();
 // A page that is only read needs no script: it is prerendered. Whatever shows a state of its own starts at once (docs/adr/0012).
 if (root.firstElementChild === null || showsState()) want();
 await whenWanted();

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { paths } from '../paths.ts';
 import { A } from '../ui/anchor.tsx';
 import styles from './layout.module.css';
+import { PaletteButton } from './palette-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 const MAIN = 'main';
@@ -38,6 +39,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
                   <A to={to} aria-current={(to === paths.home ? here === to : here.startsWith(to)) ? 'page' : undefined}>{name}</A>
                 </li>
               ))}
+              <li><PaletteButton /></li>
             </ul>
           </nav>
           <ThemeSwitch />

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Welcome } from '../features/home/welcome.tsx';
-import { goTo, TOOL } from '../features/questionnaire/anchors.ts';
+import { goTo, TOOL } from '../ui/anchors.ts';
 import { whenWanted } from '../stores/intent.ts';
 
 const Tool = lazy(async () => {

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useCallback } from 'react';
 import { useNavigate } from 'react-router';
-import { anchorOf, goTo, REVEAL } from '../features/questionnaire/anchors.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { paths } from '../paths.ts';
 import { whenWanted } from '../stores/intent.ts';
 import { A } from '../ui/anchor.tsx';
+import { anchorOf, revealWhenThere } from '../ui/anchors.ts';
 
 const Search = lazy(async () => {
   await whenWanted();
@@ -25,18 +25,4 @@ export function SearchPage() {
       <Suspense fallback={<p role="status">Fetching the search …</p>}><Search onQuestion={openQuestion} /></Suspense>
     </>
   );
-}
-
-/** At 60 frames a second, five seconds. */
-const MOST_FRAMES = 300;
-
-/** Goes to a place on the page of questions once that page has it; a folded part opens when it is told. */
-function revealWhenThere(id: string): void {
-  let frames = 0;
-  const look = () => {
-    window.dispatchEvent(new CustomEvent(REVEAL, { detail: id }));
-    if (document.getElementById(id) !== null) goTo(id);
-    else if ((frames += 1) < MOST_FRAMES) requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }

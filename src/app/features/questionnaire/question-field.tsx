@@ -6,7 +6,7 @@ import { useSession } from '../../stores/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { anchorOf } from './anchors.ts';
+import { anchorOf } from '../../ui/anchors.ts';
 import { ChoiceControl } from './choice-control.tsx';
 import { MultiControl } from './multi-control.tsx';
 import { NumberControl } from './number-control.tsx';

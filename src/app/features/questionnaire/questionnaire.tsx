@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { questions, sections, type Question, type Tier } from '../../../questionnaire/index.ts';
 import { useSession } from '../../stores/use-session.ts';
-import { anchorOf, REVEAL } from './anchors.ts';
+import { anchorOf, REVEAL } from '../../ui/anchors.ts';
 import { QuestionField } from './question-field.tsx';
 import styles from './questionnaire.module.css';
 

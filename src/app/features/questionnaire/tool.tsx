@@ -6,7 +6,7 @@ import { useSession } from '../../stores/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChangeNote } from '../../ui/change-note.tsx';
 import { HistoryButtons } from '../../ui/history-buttons.tsx';
-import { goTo, RESULTS, TOOL } from './anchors.ts';
+import { goTo, RESULTS, TOOL } from '../../ui/anchors.ts';
 import { applyEarlyInput } from './apply-early-input.ts';
 import { LinkNotices } from './link-notices.tsx';
 import { LiveResults } from './live/live-results.tsx';

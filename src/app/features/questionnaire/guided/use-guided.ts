@@ -3,7 +3,7 @@ import type { QuestionId, State } from '../../../../questionnaire/index.ts';
 import { goBackTo } from '../../../stores/history.ts';
 import { sessionStore } from '../../../stores/session.ts';
 import { useSession } from '../../../stores/use-session.ts';
-import { anchorOf } from '../anchors.ts';
+import { anchorOf } from '../../../ui/anchors.ts';
 import { courseOf, onlyChange, type Stop } from './guided-course.ts';
 
 /** The way through the questions. Kept while the app is open: who looks at the review comes back to the same place. */

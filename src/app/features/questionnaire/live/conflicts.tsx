@@ -1,7 +1,7 @@
 import { findConflicts, questions, type Answers } from '../../../../questionnaire/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { anchorOf, goTo } from '../anchors.ts';
+import { anchorOf, goTo } from '../../../ui/anchors.ts';
 
 /** Answers that hardly hold together. Nothing is changed by it; the person decides which one was meant. */
 export function Conflicts({ answers }: { readonly answers: Answers }) {

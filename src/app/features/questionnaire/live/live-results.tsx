@@ -5,7 +5,7 @@ import { useRecommendation } from '../../../stores/use-recommendation.ts';
 import { useSession } from '../../../stores/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { RESULTS } from '../anchors.ts';
+import { RESULTS } from '../../../ui/anchors.ts';
 import { AlphabeticalList } from './alphabetical-list.tsx';
 import { CoverageLine } from './coverage-line.tsx';
 import styles from './live-results.module.css';

@@ -3,7 +3,7 @@ import { questionOfInput, questions } from '../../../../questionnaire/index.ts';
 import { eliminationText, wayBackText, type CatalogueNames } from '../../../../report/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { anchorOf, goTo } from '../anchors.ts';
+import { anchorOf, goTo } from '../../../ui/anchors.ts';
 import { RuledOut } from './ruled-out.tsx';
 
 const SHOWN = 3;

@@ -3,7 +3,7 @@ import { verdictWords } from '../../../../report/index.ts';
 import { paths } from '../../../paths.ts';
 import type { RecommendationView } from '../../../stores/use-recommendation.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
-import { anchorOf, goTo } from '../anchors.ts';
+import { anchorOf, goTo } from '../../../ui/anchors.ts';
 import { AlphabeticalList } from './alphabetical-list.tsx';
 import { Announcement } from '../../../ui/announcement.tsx';
 import { Conflicts } from './conflicts.tsx';

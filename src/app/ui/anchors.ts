@@ -18,3 +18,17 @@ export function goTo(id: string): void {
 }
 
 export const REVEAL = 'wirewise:reveal';
+
+/** At 60 frames a second, five seconds. */
+const MOST_FRAMES = 300;
+
+/** Goes to a place on the page of questions once that page has it; a folded part opens when it is told. */
+export function revealWhenThere(id: string): void {
+  let frames = 0;
+  const look = () => {
+    window.dispatchEvent(new CustomEvent(REVEAL, { detail: id }));
+    if (document.getElementById(id) !== null) goTo(id);
+    else if ((frames += 1) < MOST_FRAMES) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
