@@ -9,6 +9,7 @@ export type {
   Assumption, Contribution, EliminatedFamily, EliminatedStack, Elimination, Estimates, EstimateValue, FlipPoint, InputProblem, QuestionValue,
   RankedFamily, RankedStack, Recommendation, VerdictKind, WeightChange, WeightTrace,
 } from './recommendation.ts';
+export { flipRulers, type FlipRuler, type PlacedValue } from './flip-rulers.ts';
 export { firstPlaceMap, MAP_INPUTS, type FirstPlaceMap, type MapAxis } from './first-place-map.ts';
 export type { KeepOrSwitch, Tuning } from './keep-or-switch/keep-or-switch.ts';
 export { WORTH_FROM, type MoveReason } from './keep-or-switch/move-of.ts';

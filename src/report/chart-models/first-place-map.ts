@@ -1,16 +1,16 @@
 import type { FirstPlaceMap, MapAxis } from '../../engine/index.ts';
 import type { CatalogueNames } from '../catalogue-names.ts';
-import { formatBytes, formatDuration, outOfHundred } from '../number-format.ts';
+import { outOfHundred } from '../number-format.ts';
 import { INPUT_NAMES } from '../wording/input-names.ts';
 import { inputValueText } from '../wording/input-values.ts';
 import { capitalise, joinWords } from '../wording/join-words.ts';
 import type { ChartTable, Tick } from './chart-model.ts';
+import { tickText } from './tick-text.ts';
 
 /** So many families have a colour and a pattern of their own; the rest stand together. */
 const NAMED = 5;
 const NOTHING = 'nothing fits';
 const TICKS = 5;
-const SECONDS_PER_DAY = 86_400;
 
 /** Neighbouring cells of one row with the same first place; columns from `from` up to, not including, `to`. */
 export interface MapRun {
@@ -106,13 +106,7 @@ function longest(runs: readonly MapRun[]): PlaceMap['places'][number]['label'] {
 function axisOf(axis: MapAxis): PlaceMap['xAxis'] {
   const last = axis.values.length - 1;
   const ticks = Array.from({ length: TICKS }, (_, at) => Math.round((at * last) / (TICKS - 1)));
-  return { label: capitalise(axis.input === 'messagesPerDay' ? 'time between two messages' : INPUT_NAMES[axis.input]), ticks: ticks.map((at) => ({ value: at / last, text: tickText(axis.input, rounded(axis.values[at] ?? 0)) })) };
-}
-
-/** Shorter than in a sentence: an axis has little room. */
-function tickText(input: MapAxis['input'], value: number): string {
-  if (input === 'messagesPerDay') return formatDuration(rounded(SECONDS_PER_DAY / value));
-  return input === 'payloadBytes' ? formatBytes(value) : inputValueText(input, value).replace(' devices', '');
+  return { label: capitalise(axis.input === 'messagesPerDay' ? 'time between two messages' : INPUT_NAMES[axis.input]), ticks: ticks.map((at) => ({ value: at / last, text: tickText(axis.input, axis.values[at] ?? 0) })) };
 }
 
 /** A point of a walk is no measured value: two digits are all that it is worth. */

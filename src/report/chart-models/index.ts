@@ -1,3 +1,4 @@
+export { rulerChart, type Ruler, type RulerChart } from './flip-rulers.ts';
 export { placeMap, type MapRun, type PlaceMap } from './first-place-map.ts';
 export { batteryLifeChart, type BatteryRow } from './battery-life.ts';
 export { position } from './axes.ts';

@@ -13,7 +13,7 @@ import { ChartsPlace } from './charts-place.tsx';
 import { EliminatedList } from './eliminated-list.tsx';
 import { FirstPlaceMap } from './first-place-map.tsx';
 import { FirstPlace } from './first-place.tsx';
-import { FlipList } from './flip-list.tsx';
+import { FlipRulers } from './flip-rulers.tsx';
 import { KeepOrSwitch } from './keep-or-switch.tsx';
 import { LegTable } from './leg-table.tsx';
 import { NoFit } from './no-fit.tsx';
@@ -100,7 +100,7 @@ function partsOf(facts: ResultFacts, fragment: string): readonly Part[] {
     { id: 'costs', title: 'What it costs: battery, data, sessions', lead: 'And how long a message takes, whether the code fits, how the device is reached and what its servers have to hold. Ranges hold what is not known; what was chosen here changes nothing in the ranking.', content: <RunningCostsPlace facts={facts} /> },
     { id: 'open', title: 'What to find out next', content: <OpenQuestions facts={facts} /> },
     ...(several ? [
-      { id: 'flips', title: 'What would change the choice', content: <><FlipList facts={facts} /><SmallestChange facts={facts} /><WeightIntervals facts={facts} /></> },
+      { id: 'flips', title: 'What would change the choice', content: <><FlipRulers facts={facts} /><SmallestChange facts={facts} /><WeightIntervals facts={facts} /></> },
       { id: 'map', title: 'First place over two numbers', content: <FirstPlaceMap facts={facts} /> },
       { id: 'why-not', title: 'Why not another one', content: <WhyNotList facts={facts} /> },
     ] : []),
