@@ -12,7 +12,7 @@ it('draws a ruler with a numbered mark for each point of change, told beside it 
   const { container } = renderSection(<FlipRulers facts={withFlips} />);
   expect(screen.getByRole('heading', { name: 'First place changes along 1 of 7 numbers: payload of one message' })).toBeInTheDocument();
   const picture = screen.getByRole('img', { name: /^Payload of one message, log scale: 1 point of change/ });
-  expect([...picture.querySelectorAll('text')].map((mark) => mark.textContent)).toEqual(['1']);
+  expect([...picture.querySelectorAll('text')].map((mark) => mark.textContent)).toEqual(['1 B', '32 B', '1 kB', '33 kB', '1 MB', '1']);
   expect(picture.querySelectorAll('circle')).toHaveLength(1);
   expect(screen.getByText(`780 B: ${facts.names.family(alpha)} first below, ${facts.names.family(beta)} above`)).toBeInTheDocument();
   expect(screen.getByText('Now: 40 B')).toBeInTheDocument();

@@ -33,7 +33,12 @@ function RulerView({ ruler: { name, ticks, now, marks } }: { readonly ruler: Rul
       <div className={styles.frame}>
         <svg className={styles.picture} role="img" aria-label={`${name}: ${counted(marks.length, 'point')} of change. The same values stand beside and in the table.`}>
           <line className={styles.line} x1="0" x2="100%" y1="32" y2="32" />
-          {ticks.map(({ value }) => <line key={value} className={styles.tick} x1={percent(value)} x2={percent(value)} y1="32" y2="38" />)}
+          {ticks.map(({ value, text }) => (
+            <g key={value}>
+              <line className={styles.tick} x1={percent(value)} x2={percent(value)} y1="32" y2="38" />
+              <text className={styles.tickText} x={percent(value)} y="54" textAnchor={value === 0 ? 'start' : value === 1 ? 'end' : 'middle'}>{text}</text>
+            </g>
+          ))}
           {now === null ? null : single
             ? <circle className={styles.now} cx={percent(now.from)} cy="32" r="6" />
             : <rect className={styles.now} x={percent(now.from)} width={percent(now.to - now.from)} y="28" height="8" rx="4" />}
@@ -44,7 +49,6 @@ function RulerView({ ruler: { name, ticks, now, marks } }: { readonly ruler: Rul
             </g>
           ))}
         </svg>
-        <ol className={styles.ticks} aria-hidden="true">{ticks.map(({ value, text }) => <li key={value}>{text}</li>)}</ol>
       </div>
       <ol className={styles.texts}>{marks.map(({ text }) => <li key={text}>{text}</li>)}</ol>
     </div>
