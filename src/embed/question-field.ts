@@ -1,4 +1,4 @@
-import { answerText, checkAnswer, parseQuantity, UNKNOWN, unitLabels, unitWords, type Answer, type ChoiceQuestion, type MultiQuestion, type NumberQuestion, type Question } from '../questionnaire/index.ts';
+import { answerText, checkAnswer, optionGroups, parseQuantity, UNKNOWN, unitLabels, unitWords, type Answer, type ChoiceQuestion, type MultiQuestion, type NumberQuestion, type Option, type Question } from '../questionnaire/index.ts';
 import { html } from './elements.ts';
 
 type OnChange = (answer: Answer | undefined) => void;
@@ -36,7 +36,10 @@ function multiField(question: MultiQuestion, answer: Answer | undefined, onChang
   const noneLabel = question.meaning === 'all-of' ? question.noneLabel : undefined;
   return html('fieldset', { class: 'question' },
     html('legend', { class: 'asked' }, question.label), html('span', { class: 'hint' }, question.hint),
-    ...question.options.map(({ id, label }) => box(id, label, list.includes(id))),
+    ...optionGroups<Option>(question.options).flatMap(([heading, options]) => {
+      const ticks = options.map(({ id, label }) => box(id, label, list.includes(id)));
+      return heading === undefined ? ticks : [html('details', options.some(({ id }) => list.includes(id)) ? { open: '' } : {}, html('summary', {}, `${heading} (${options.length})`), ...ticks)];
+    }),
     noneLabel === undefined ? null : box(NONE, noneLabel, Array.isArray(answer) && answer.length === 0),
     box(UNKNOWN, DONT_KNOW, answer === UNKNOWN));
 }

@@ -22,6 +22,7 @@ export {
   UNKNOWN, type AllOfQuestion, type AnyOfQuestion, type ChoiceQuestion, type MultiQuestion, type NumberQuestion, type Option, type Question,
   type SectionId, type Tier, type UnitId,
 } from './question.ts';
+export { optionGroups } from './option-groups.ts';
 export { questions, type QuestionId } from './questions/index.ts';
 export { sections, type Section } from './sections.ts';
 export { answersSetAside, effectiveAnswer, isSetAside } from './set-aside.ts';

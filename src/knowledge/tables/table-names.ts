@@ -30,7 +30,7 @@ export const factTableNames: readonly FactTableName[] = [
   name('energyFigures', 'energy-figures', 'Energy figures', 'Charges, currents and energies as measured or stated, board by board.'),
   name('market', 'market', 'Market', 'Who left, what was switched off, what is new.'),
   name('standards', 'standards', 'Standards', 'Documents and how far they are.'),
-  name('prescriptions', 'prescribed-protocols', 'Prescribed protocols', 'Which standard or programme prescribes which protocol, and how that carries it.'),
+  name('prescriptions', 'prescribed-protocols', 'Prescribed protocols', 'Which standard or programme prescribes which protocol, and in which form.'),
   name('handshakes', 'handshakes', 'Handshakes', 'Bytes and round trips before the first data.'),
   name('credentials', 'credentials', 'Credentials', 'What a device proves itself with, and what that costs.'),
   name('securityOptions', 'security-options', 'Security by protocol', 'Protection, authentication and authorisation of each protocol.'),

@@ -34,7 +34,7 @@ export function UsedWhere({ family, names }: { readonly family: ProtocolFamily; 
                 </li>
               ))}
             </ul>
-            <p><A to={paths.factTable('prescribed-protocols')}>How each of them carries it, and what else it allows</A></p>
+            <p><A to={paths.factTable('prescribed-protocols')}>In which form, and what else each of them allows</A></p>
           </>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Option } from '../../../questionnaire/index.ts';
+import { optionGroups, type Option } from '../../../questionnaire/index.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './option-list.module.css';
 
@@ -9,12 +9,11 @@ interface Props {
   readonly item: (option: Option) => ReactNode;
 }
 
-/** A list that is long to read: a disclosure for each group, in alphabetical order. */
+/** A list that is long to read: a disclosure for each group. */
 export function OptionGroups({ options, chosen, item }: Props) {
-  const groups = [...new Set(options.map(({ group }) => group ?? ''))].toSorted();
   return (
     <div className={styles.groups}>
-      {groups.map((name) => <OptionGroup key={name} name={name} options={options.filter(({ group }) => group === name)} chosen={chosen} item={item} />)}
+      {optionGroups(options).map(([name = '', members]) => <OptionGroup key={name} name={name} options={members} chosen={chosen} item={item} />)}
     </div>
   );
 }
