@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { BATCH, byteLevers } from '../../../src/engine/byte-levers.ts';
+import { BATCH, byteLevers, leversOf as leversOfStack } from '../../../src/engine/byte-levers.ts';
 import { bytesPerDayAt } from '../../../src/engine/byte-curves.ts';
 import { recommend } from '../../../src/engine/index.ts';
+import { sessionSizes } from '../../../src/estimate/index.ts';
+import { decisionCatalogue } from '../../../src/knowledge/index.ts';
 import { scenarioWith, type Given } from '../../support/scenarios.ts';
 import { SMALL_CATALOGUE } from '../../support/small-catalogue.ts';
 
@@ -43,5 +45,35 @@ describe('what else moves the bytes of a day', () => {
 
   it('has none without a first place', () => {
     expect(byteLevers(scenarioWith(given), SMALL_CATALOGUE, [])).toBeNull();
+  });
+});
+
+describe('settings of one stack', () => {
+  const MQTT_5 = 'mqtt-5/tcp/tls-1-3-psk';
+  // An ordinary internet path: mappings of TCP are refreshed every 240 s.
+  const pushed = scenarioWith({ ...given, links: [], lossShare: 0, pushToDevice: 'yes', latency: 'interactive', messagesPerDay: 24 });
+  const bytesOf = (id: string, stack = MQTT_5, scenario = pushed): number | undefined => leversOfStack(scenario, decisionCatalogue, stack)?.levers.find((lever) => lever.id === id)?.bytesPerDay;
+
+  it('refreshes a mapping every 7,440 s instead of every 240 s, as far as messages do not', () => {
+    const stack = decisionCatalogue.families.flatMap(({ stacks }) => stacks).find(({ id }) => id === MQTT_5);
+    if (stack === undefined) throw new Error('the stack is gone');
+    const { up, down } = sessionSizes(stack, { payloadBytes: 40, direction: 'up', guarantee: 'at-least-once', tcpTimestamps: true, network: { link: 'ethernet', ip: 'v4', mtuBytes: 1500 } }).keepalive;
+    // 86,400 / 240 - 24 refreshes; none are left at 7,440 s, where 24 messages are more than 11.6 refreshes.
+    const now = leversOfStack(pushed, decisionCatalogue, MQTT_5)?.bytesPerDay ?? Number.NaN;
+    expect(now - (bytesOf('keep-alive') ?? Number.NaN)).toBeCloseTo((86_400 / 240 - 24) * (up.ipBytes + down.ipBytes), 6);
+  });
+
+  it('sends the alias in place of the topic with MQTT 5 alone', () => {
+    expect(bytesOf('topic-alias')).toBeLessThan(leversOfStack(pushed, decisionCatalogue, MQTT_5)?.bytesPerDay ?? 0);
+    expect(bytesOf('topic-alias', 'mqtt-3-1-1/tcp/tls-1-3-psk')).toBeUndefined();
+  });
+
+  it('leaves out a lever without effect', () => {
+    const quiet = scenarioWith({ ...given, links: [], pushToDevice: 'yes', latency: 'interactive', messagesPerDay: 86_400 });
+    expect(bytesOf('keep-alive', MQTT_5, quiet)).toBeUndefined();
+  });
+
+  it('is not known of a stack that is not there', () => {
+    expect(leversOfStack(pushed, decisionCatalogue, 'semaphore/hill/none')).toBeNull();
   });
 });
