@@ -13,6 +13,7 @@ export type { Citation, Source } from './schema/source.ts';
 export { catalogueJsonSchema } from './schema/json-schema.ts';
 export { bareCatalogue } from './bare-catalogue.ts';
 export { catalogue, findFamily, findStack } from './catalogue.ts';
+export { changesSince, type CatalogueChange } from './catalogue-changes.ts';
 export { createCatalogue, type CatalogueParts } from './create-catalogue.ts';
 export { decisionCatalogue } from './decision-catalogue.ts';
 export { pageOf, withPages } from './protocol-page.ts';

@@ -13,6 +13,7 @@ import { PointsTable } from '../../src/app/features/result/points-table.tsx';
 import { RankingTable } from '../../src/app/features/result/ranking-table.tsx';
 import { RankShares } from '../../src/app/features/result/rank-shares.tsx';
 import { WhyNotList } from '../../src/app/features/result/why-not-list.tsx';
+import { changesSince } from '../../src/knowledge/index.ts';
 import { withOutcome } from '../../src/questionnaire/index.ts';
 import { formatScore } from '../../src/report/index.ts';
 import { cellsOf, renderSection, resultFacts } from '../support/result-facts.tsx';
@@ -111,9 +112,10 @@ describe('no protocol fits', () => {
 describe('a link made with other data', () => {
   it('shows what was decided then beside what is decided today', () => {
     renderSection(<OldLink facts={{ ...facts, state: { ...facts.state, catalogueDate: '2026-01-01', decided: { first: 'frame', verdict: 'clear', scorePercent: 70 } } }} />);
+    expect(screen.getByText('What changed in the catalogue since then:').nextElementSibling?.children).toHaveLength(changesSince('2026-01-01').length);
     expect(screen.getByText('This link was made with other data: first place has changed')).toBeInTheDocument();
     expect(screen.getByText('As decided then, with the catalogue of 2026-01-01: frame in first place with 70 of 100 (clear).')).toBeInTheDocument();
-    expect(screen.getByText(/^With today’s catalogue of 2026-11-25: /)).toBeInTheDocument();
+    expect(screen.getByText(new RegExp(`^With today’s catalogue of ${facts.recommendation.catalogueDate}: `))).toBeInTheDocument();
   });
 
   it('says nothing where the outcome is the same', () => {

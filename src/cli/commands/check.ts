@@ -1,4 +1,4 @@
-import { catalogue } from '../../knowledge/index.ts';
+import { catalogue, changesSince } from '../../knowledge/index.ts';
 import { withOutcome, type Outcome } from '../../questionnaire/index.ts';
 import { catalogueNames, VERDICT_NAMES } from '../../report/index.ts';
 import { jsonText, type Command } from '../command.ts';
@@ -38,6 +38,8 @@ interface Comparison {
   readonly recorded: Outcome & { readonly catalogueDate: string | null };
   readonly now: Outcome & { readonly catalogueDate: string };
   readonly changes: readonly string[];
+  /** What changed in the catalogue since the record was made; empty where the decision holds. */
+  readonly catalogueChanges: readonly string[];
 }
 
 function compare(record: string, { state, recorded }: RecordedDecision): Comparison {
@@ -52,5 +54,6 @@ function compare(record: string, { state, recorded }: RecordedDecision): Compari
   return {
     record, holds: changes.length === 0,
     recorded: { ...recorded, catalogueDate: state.catalogueDate }, now: { ...now, catalogueDate: recommendation.catalogueDate }, changes,
+    catalogueChanges: changes.length === 0 ? [] : changesSince(state.catalogueDate).map(({ date, text }) => `${date}: ${text}`),
   };
 }

@@ -1,3 +1,4 @@
+import { changesSince } from '../../../knowledge/index.ts';
 import { withOutcome } from '../../../questionnaire/index.ts';
 import { decidedText } from '../../../report/index.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -11,10 +12,17 @@ export function OldLink({ facts: { recommendation, state, names } }: { readonly 
   const sameOutcome = then.first === now.first && then.verdict === now.verdict && then.scorePercent === now.scorePercent;
   if (sameOutcome) return null;
   const date = state.catalogueDate ?? 'unknown date';
+  const changes = changesSince(state.catalogueDate);
   return (
     <Notice tone="caution" title={then.first === now.first ? 'The first place holds, its figures have moved since this link was made' : 'This link was made with other data: first place has changed'}>
       <p>As decided then, with the catalogue of {date}: {decidedText(then, names)}.</p>
       <p>With today’s catalogue of {recommendation.catalogueDate}: {decidedText(now, names)}. This page shows today’s result.</p>
+      {changes.length > 0 && (
+        <>
+          <p>What changed in the catalogue since then:</p>
+          <ul>{changes.map(({ text }) => <li key={text}>{text}</li>)}</ul>
+        </>
+      )}
     </Notice>
   );
 }

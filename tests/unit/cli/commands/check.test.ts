@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommandWorld } from '../../../../src/cli/command.ts';
 import { linkTo, rankingFor } from '../../../../src/cli/decide.ts';
 import { runCommandLine } from '../../../../src/cli/run.ts';
+import { changesSince } from '../../../../src/knowledge/index.ts';
 import { emptyState, encodeLink, withOutcome, type State } from '../../../../src/questionnaire/index.ts';
 
 const state: State = { ...emptyState, answers: { link: ['ethernet'], topology: 'server-server', patterns: ['rpc'] } };
@@ -31,7 +32,13 @@ describe('check', { timeout: 60_000 }, () => {
     expect(problems.length).toBe(2);
     expect(problems[0]).toMatch(/^old\.md: first place: expected Raw UDP as recorded, found /);
     expect(problems[1]).toMatch(/^old\.md: verdict: expected (Narrow|Clear) as recorded, found /);
-    expect(JSON.parse(output)).toMatchObject([{ holds: false, recorded: decided }]);
+    expect(JSON.parse(output)).toMatchObject([{ holds: false, recorded: decided, catalogueChanges: [] }]);
+  });
+  it('names what changed in the catalogue since an older record', async () => {
+    const older = `#${encodeLink({ ...withOutcome(state, recommendation), decided, catalogueDate: '2026-11-25' })}`;
+    const [{ catalogueChanges }] = JSON.parse((await check(older)).output) as [{ catalogueChanges: readonly string[] }];
+    expect(catalogueChanges).toEqual(changesSince('2026-11-25').map(({ date, text }) => `${date}: ${text}`));
+    expect(catalogueChanges.length).toBeGreaterThan(0);
   });
   it('cannot use a damaged link, a file without one, a missing file, a link that records nothing', async () => {
     for (const [given, problem] of [
