@@ -4,5 +4,9 @@ import { afterEach } from 'vitest';
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
   const { cleanup } = await import('@testing-library/react');
-  afterEach(cleanup);
+  // Files share one document: what a test puts there by other means than React must not meet the next one.
+  afterEach(() => {
+    cleanup();
+    document.body.replaceChildren();
+  });
 }
