@@ -16,8 +16,9 @@ export function App() {
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
         <PageChange />
+        {/* Inside: a file that is taken over leads to another page, for which this one must have come to life. */}
+        <DropTarget />
       </Suspense>
-      <DropTarget />
       <UpdateOffer />
     </Layout>
   );

@@ -12,11 +12,14 @@ async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** Charts of the bytes on the wire. */
+const chartOf = (page: Page, at: number) => page.locator('section[aria-labelledby="bytes"] figure').nth(at);
+
 /** Scrolls to the charts and waits until they are drawn. */
 async function showCharts(page: Page): Promise<void> {
   await page.locator('#bytes').scrollIntoViewIfNeeded();
   for (const at of [0, 1, 2]) {
-    const figure = page.locator('figure').nth(at);
+    const figure = chartOf(page, at);
     await figure.waitFor();
     await figure.scrollIntoViewIfNeeded();
     await figure.locator('.recharts-surface').first().waitFor();
@@ -32,7 +35,7 @@ async function showCosts(page: Page): Promise<void> {
 }
 
 /** The cells of a chart's table, which hold the values that the picture must show. */
-const cellsOf = (page: Page, at: number) => page.locator('figure').nth(at).locator('tbody tr')
+const cellsOf = (page: Page, at: number) => chartOf(page, at).locator('tbody tr')
   .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
 
 /** How much the page has moved under its reader since it was opened (CLS). */
@@ -74,9 +77,9 @@ export const tests = suite('result page', {
 
     const bars = await cellsOf(page, 0);
     const parts = bars.flatMap((row) => row.slice(1, -1)).filter((cell) => cell !== '0').length;
-    assert.equal(await page.locator('figure').nth(0).locator('[role="img"] .recharts-bar rect').count(), parts);
+    assert.equal(await chartOf(page, 0).locator('[role="img"] .recharts-bar rect').count(), parts);
     for (const at of [1, 2]) {
-      const dots = await page.locator('figure').nth(at).locator('.recharts-line-dots circle').count();
+      const dots = await chartOf(page, at).locator('.recharts-line-dots circle').count();
       assert.equal(dots, (await cellsOf(page, at)).flatMap((row) => row.slice(1)).filter((cell) => cell !== '').length);
     }
     const shift = await shiftOf(page);
@@ -86,7 +89,7 @@ export const tests = suite('result page', {
     await page.emulateMedia({ media: 'print' });
     const bytes = page.locator('section[aria-labelledby="bytes"]');
     assert.equal(await bytes.locator('figure img:visible').count(), 3, 'drawn by the pure writer on paper');
-    assert.equal(await page.locator('figure [role="img"]:visible').count(), 0);
+    assert.equal(await bytes.locator('figure [role="img"]:visible').count(), 0);
   },
 
   async 'shows what it costs once that comes into view: every chart with its table, a capacity that counts, a session of another protocol'({ open }) {

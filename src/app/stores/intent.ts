@@ -2,7 +2,7 @@
  * The first sign that somebody uses the page. The questions are there from the start, as prerendered markup; what makes them work, and
  * engine and catalogue, are fetched from this moment on: a visitor who only reads the first screen does not pay for them.
  */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'touchstart', 'wheel', 'scroll'] as const;
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'touchstart', 'wheel', 'scroll', 'dragenter', 'dragover'] as const;
 
 let wanted: Promise<void> | null = null;
 let announce = () => {};
