@@ -30,9 +30,10 @@ describe('messages to a frame', { timeout: HOSTILE_TIMEOUT_MS }, () => {
       expect(['theme', 'state', 'hello']).toContain(read.kind);
       if (read.kind === 'theme') expect(THEMES).toContain(read.theme);
       if (read.kind === 'state') {
+        expect(read.link.length).toBeLessThanOrEqual(8_000);
         const { state } = decodeLink(read.link);
         expect(checkAnswers(state.answers)).toEqual({ answers: state.answers, notices: [] });
       }
-    }), hostileRuns(1_000));
+    }), hostileRuns(5_000));
   });
 });
