@@ -1,4 +1,4 @@
-import { answerText, checkAnswer, optionGroups, parseQuantity, UNKNOWN, unitLabels, unitWords, type Answer, type ChoiceQuestion, type MultiQuestion, type NumberQuestion, type Option, type Question } from '../questionnaire/index.ts';
+import { answerText, optionGroups, readTyped, UNKNOWN, unitLabels, unitWords, type Answer, type ChoiceQuestion, type MultiQuestion, type NumberQuestion, type Option, type Question } from '../questionnaire/index.ts';
 import { html } from './elements.ts';
 
 type OnChange = (answer: Answer | undefined) => void;
@@ -69,14 +69,6 @@ function numberField(question: NumberQuestion, answer: Answer | undefined, onCha
   return html('fieldset', { class: 'question' },
     html('legend', { class: 'asked' }, question.label),
     html('label', {}, note, input), wrong, html('label', {}, unknown, DONT_KNOW));
-}
-
-function readTyped(question: NumberQuestion, text: string): { readonly answer: Answer | undefined; readonly problem: string } {
-  if (text.trim() === '') return { answer: undefined, problem: '' };
-  const parsed = parseQuantity(text, question.unit);
-  if ('problem' in parsed) return { answer: undefined, problem: `Expected ${parsed.problem.expected}; found ${parsed.problem.found}.` };
-  const { answer, notices: [notice] } = checkAnswer(question, parsed.value);
-  return { answer, problem: notice === undefined ? '' : `Expected ${notice.expected}; found ${notice.found}.` };
 }
 
 function checkbox(checked: boolean, onChange: () => void): HTMLInputElement {

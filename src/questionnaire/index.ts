@@ -7,6 +7,7 @@ export {
 export { linkInText } from './codec/link-in-text.ts';
 export { linkOfPng, withLink } from './codec/png-link.ts';
 export { readDocument } from './read-document.ts';
+export { readTyped } from './read-typed.ts';
 export { decodeLink, decodeReadableLink, encodeLink, encodePackedLink, MAX_LINK_TEXT, type DecodedLink } from './codec/link.ts';
 export { examples } from './examples/index.ts';
 export type { Example } from './examples/example.ts';

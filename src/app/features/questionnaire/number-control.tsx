@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { checkAnswer, parseQuantity, UNKNOWN, unitWords, type Answer, type NumberQuestion, type QuestionId } from '../../../questionnaire/index.ts';
+import { readTyped, UNKNOWN, unitWords, type Answer, type NumberQuestion, type QuestionId } from '../../../questionnaire/index.ts';
 import { noteDraftProblem, useDraftProblem } from '../../stores/draft-problems.ts';
 import { answerAmount } from './amounts.ts';
 import styles from './number-control.module.css';
@@ -103,14 +103,6 @@ export function NumberControl({ question, answer, onChange }: Props) {
 }
 
 const isRange = (answer: Answer | undefined): answer is readonly [number, number] => Array.isArray(answer) && typeof answer[0] === 'number';
-
-function readTyped(question: NumberQuestion, text: string): { readonly answer?: Answer; readonly problem: string } {
-  const parsed = parseQuantity(text, question.unit);
-  if ('problem' in parsed) return { problem: `Expected ${parsed.problem.expected}; found ${parsed.problem.found}.` };
-  const { answer, notices } = checkAnswer(question, parsed.value);
-  const [notice] = notices;
-  return { ...(answer === undefined ? {} : { answer }), problem: notice === undefined ? '' : `Expected ${notice.expected}; found ${notice.found}.` };
-}
 
 function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
   return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, at) => value === b[at]));
