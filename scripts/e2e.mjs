@@ -8,7 +8,7 @@ import { serve } from './serve.mjs';
 
 // Runs tests/e2e/*.e2e.ts against the built app, served under a sub-path. An argument filters by name: npm run e2e -- keyboard
 const SUB_PATH = '/docs/tools/wirewise/';
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 240_000;
 // More than a small machine has cores: much of a browser test is waiting.
 const AT_ONCE = 3;
 

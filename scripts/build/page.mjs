@@ -2,7 +2,7 @@ import { POLICY } from './policy.mjs';
 
 const escapeText = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const THEME_SWITCH = /\s*<script[^>]*src="\.\/theme-switch\.js"[^>]*><\/script>/;
+const EARLY = /\s*<script[^>]*src="\.\/early\.js"[^>]*><\/script>/;
 
 /** @param {string} path route, with slashes at both ends */
 export const depthOf = (path) => path.split('/').filter(Boolean).length;
@@ -53,7 +53,7 @@ export function fillPage({ template, app, path, title, description, firstScreenE
     .replace(/(<link rel="stylesheet") crossorigin/g, '$1')
     .replace(/((?:src|href)=")\.\//g, (_, attribute) => attribute + up)
     .replace(/\n\s*\n/g, '\n');
-  return shell.replace('<!--app-->', () => (firstScreenEndsAt === undefined ? app : withThemeSwitch(app, firstScreenEndsAt, up)));
+  return shell.replace('<!--app-->', () => (firstScreenEndsAt === undefined ? app : withEarlyScript(app, firstScreenEndsAt, up)));
 }
 
 /** What the first paint waits for comes first: styles, then the theme. The scripts of a page that can be read without them come last. */
@@ -61,15 +61,15 @@ function inOrder(template, { atOnce, hasFirstScreen }) {
   const styles = template.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
   const theme = template.match(/<script[^>]*src="\.\/theme\.js"[^>]*><\/script>/g) ?? [];
   const scripts = atOnce ? [] : (template.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g) ?? []);
-  const rest = [...styles, ...theme, ...scripts].reduce((text, tag) => text.replace(tag, ''), hasFirstScreen ? template.replace(THEME_SWITCH, '') : template);
+  const rest = [...styles, ...theme, ...scripts].reduce((text, tag) => text.replace(tag, ''), hasFirstScreen ? template.replace(EARLY, '') : template);
   return rest
     .replace('<!--policy-->', ['<!--policy-->', ...styles, ...theme].join('\n    '))
     .replace('</body>', `  ${scripts.join('\n    ')}\n  </body>`);
 }
 
 /** Browsers paint what stands before a script that has to be fetched: it goes between the first screen and the rest. */
-function withThemeSwitch(app, id, up) {
+function withEarlyScript(app, id, up) {
   const part = new RegExp(`(?:<!--\\$-->)?<[a-z]+ [^>]*\\bid="${id}"`).exec(app);
   if (part === null) throw new Error(`No element "${id}" ends the first screen`);
-  return `${app.slice(0, part.index)}<script src="${up}theme-switch.js"></script>${app.slice(part.index)}`;
+  return `${app.slice(0, part.index)}<script src="${up}early.js"></script>${app.slice(part.index)}`;
 }

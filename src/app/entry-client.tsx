@@ -1,5 +1,5 @@
 import { holdIcon, settleAddress, showsState } from './address.ts';
-import { watchEarlyInput } from './stores/early-input.ts';
+import { takeMissedEvents, watchEarlyInput } from './stores/early-input.ts';
 import { want, whenWanted } from './stores/intent.ts';
 import { followPaletteWishes } from './stores/palette-open.ts';
 import './styles/tokens.css';
@@ -14,10 +14,11 @@ const base = import.meta.env.DEV ? '/' : new URL(up, import.meta.url).pathname;
 
 settleAddress();
 holdIcon();
-watchEarlyInput();
-followPaletteWishes();
+const missed = takeMissedEvents();
+watchEarlyInput(missed);
+followPaletteWishes(missed);
 // A page that is only read needs no script: it is prerendered. Whatever shows a state of its own starts at once (docs/adr/0012).
-if (root.firstElementChild === null || showsState()) want();
+if (root.firstElementChild === null || showsState() || missed.length > 0) want();
 await whenWanted();
 const { start } = await import('./start.tsx');
 start(root, base);

@@ -40,6 +40,24 @@ export const tests = suite('links and hosts', {
     assert.ok((await page.locator('h1').innerText()).includes('no page'));
   },
 
+  async 'what is done before any module has arrived is not lost'({ open, root }) {
+    const page = await open('protocols/mqtt/');
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => { arrive = resolve; });
+    await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(root, { waitUntil: 'commit' });
+    await page.getByText('Wi-Fi', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Commands' }).press('Enter');
+    assert.equal(await page.getByRole('dialog').count(), 0);
+    arrive();
+    await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+    await ranked(page).waitFor();
+    assert.ok(await page.locator('input[name="link"][value="wifi"]').isChecked());
+  },
+
   async 'a folder without its slash is redirected to the slash'({ open, root }) {
     const page = await open('protocols');
     assert.equal(page.url(), `${root}protocols/`);

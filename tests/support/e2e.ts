@@ -56,6 +56,8 @@ export function createWorld(browser: Browser, root: string, watched: Watched, se
         serviceWorkers: 'block',
       });
       watched.contexts.push(context);
+      // A shared processor can take ten times as long as a quiet one; what never comes still fails.
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       const note = (text: string) => {
         if (expected?.test(text) !== true && !text.includes('Service Worker registration blocked by Playwright')) watched.problems.push(text);

@@ -9,8 +9,22 @@ export interface EarlyChange {
 let changes: EarlyChange[] = [];
 let presses: HTMLButtonElement[] = [];
 
-/** Prerendered controls work before their script has arrived: what is done with them is kept and applied later. */
-export function watchEarlyInput(): void {
+declare global {
+  interface Window {
+    /** From public/early.js, which is there before any module: hands over what it heard, in order, and stops listening. */
+    readonly wirewiseMissed?: () => readonly Event[];
+  }
+}
+
+/** What was done before this script arrived: changes of controls, clicks and the keys of the list of commands. Once. */
+export const takeMissedEvents = (): readonly Event[] => window.wirewiseMissed?.() ?? [];
+
+/** Prerendered controls work before their script has arrived: what is done with them is kept and applied later. @param missed what happened so far */
+export function watchEarlyInput(missed: readonly Event[] = []): void {
+  for (const event of missed) {
+    if (event.type === 'change') noteChange(event);
+    if (event.type === 'click') notePress(event);
+  }
   document.addEventListener('change', noteChange, { capture: true });
   document.addEventListener('click', notePress, { capture: true });
   document.addEventListener('click', jump);

@@ -3,19 +3,22 @@ let open = false;
 let following = false;
 const listeners = new Set<() => void>();
 
-/** Ctrl+K, ⌘K and every control that is marked with `data-opens-palette` open it from now on. */
-export function followPaletteWishes(): void {
+/** Ctrl+K, ⌘K and every control that is marked with `data-opens-palette` open it from now on. @param missed what happened so far */
+export function followPaletteWishes(missed: readonly Event[] = []): void {
   if (following) return;
   following = true;
-  window.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'k' || event.ctrlKey === event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    setPaletteOpen(true);
-  });
-  window.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-opens-palette]') !== null) setPaletteOpen(true);
-  });
+  missed.forEach(hearWish);
+  window.addEventListener('keydown', hearWish);
+  window.addEventListener('click', hearWish);
 }
+
+function hearWish(event: Event): void {
+  if (!(event instanceof KeyboardEvent ? isPaletteKey(event) : event.type === 'click' && event.target instanceof Element && event.target.closest('[data-opens-palette]') !== null)) return;
+  if (event instanceof KeyboardEvent) event.preventDefault();
+  setPaletteOpen(true);
+}
+
+const isPaletteKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) => key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey && !altKey;
 
 export function setPaletteOpen(next: boolean): void {
   open = next;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
-import { endEarlyJumps, takeEarlyInput, takeEarlyPresses, watchEarlyInput } from '../../../../src/app/stores/early-input.ts';
+import { endEarlyJumps, takeEarlyInput, takeEarlyPresses, takeMissedEvents, watchEarlyInput } from '../../../../src/app/stores/early-input.ts';
 
 beforeEach(() => {
   takeEarlyInput();
@@ -47,4 +48,25 @@ it('moves the focus of a jump without writing to the address, until the page doe
   const click = new MouseEvent('click', { bubbles: true, cancelable: true });
   element('a').dispatchEvent(click);
   expect(click.defaultPrevented).toBe(false);
+});
+
+it('adds what happened before any module was there, in order, once', () => {
+  new Function(readFileSync('public/early.js', 'utf8'))();
+  element('input').click();
+  element('b').click();
+  const missed = takeMissedEvents();
+  expect(missed.map(({ type, target }) => [type, target])).toEqual([['click', element('input')], ['change', element('input')], ['click', element('b')]]);
+  element('b').click();
+  expect(takeMissedEvents()).toEqual([]);
+  watchEarlyInput(missed);
+  expect(takeEarlyInput()).toEqual([{ name: 'security', kind: 'radio', value: 'none', checked: true }]);
+  expect(takeEarlyPresses()).toEqual([element('button')]);
+});
+
+it('keeps the browser from taking the keys of the list of commands', () => {
+  new Function(readFileSync('public/early.js', 'utf8'))();
+  const press = (init: KeyboardEventInit) => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+  expect(press({ key: 'k', ctrlKey: true })).toBe(false);
+  expect(press({ key: 'k' })).toBe(true);
+  expect(takeMissedEvents().map(({ type }) => type)).toEqual(['keydown']);
 });
