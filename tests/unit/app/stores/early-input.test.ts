@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
+import { runInThisContext } from 'node:vm';
 import { beforeEach, expect, it } from 'vitest';
 import { endEarlyJumps, takeEarlyInput, takeEarlyPresses, takeMissedEvents, watchEarlyInput } from '../../../../src/app/stores/early-input.ts';
 
@@ -8,6 +9,9 @@ beforeEach(() => {
   takeEarlyPresses();
   document.body.innerHTML = '<input type="radio" name="security" value="none"><button type="button"><b>Smart plug</b></button><p>text</p><a href="#main">Skip</a><main id="main" tabindex="-1"></main>';
 });
+
+/** The script as the page runs it: classic, before everything else. */
+const runFirstScript = () => runInThisContext(readFileSync('public/early.js', 'utf8'));
 
 const element = (selector: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(selector);
@@ -51,7 +55,7 @@ it('moves the focus of a jump without writing to the address, until the page doe
 });
 
 it('adds what happened before any module was there, in order, once', () => {
-  new Function(readFileSync('public/early.js', 'utf8'))();
+  runFirstScript();
   element('input').click();
   element('b').click();
   const missed = takeMissedEvents();
@@ -64,7 +68,7 @@ it('adds what happened before any module was there, in order, once', () => {
 });
 
 it('keeps the browser from taking the keys of the list of commands', () => {
-  new Function(readFileSync('public/early.js', 'utf8'))();
+  runFirstScript();
   const press = (init: KeyboardEventInit) => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
   expect(press({ key: 'k', ctrlKey: true })).toBe(false);
   expect(press({ key: 'k' })).toBe(true);
