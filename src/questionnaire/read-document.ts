@@ -2,6 +2,7 @@ import { readAnswersFile, type ReadAnswers } from './answers-file.ts';
 import { decodeLink } from './codec/link.ts';
 import { linkInText } from './codec/link-in-text.ts';
 import { isPng, linkOfPng } from './codec/png-link.ts';
+import { placeOfFault } from './json-fault.ts';
 import { noticeText } from './notice.ts';
 
 /**
@@ -22,7 +23,8 @@ export function readDocument(bytes: Uint8Array, name: string): ReadAnswers {
   let content: unknown;
   try {
     content = JSON.parse(text);
-  } catch {
+  } catch (error) {
+    if (text.trimStart().startsWith('{')) return { problems: [`${name}${placeOfFault(error, text)}: expected JSON, found text that is not`] };
     return { problems: [`${name}: expected a document with a share link or an answers file in JSON, found ${text.trim() === '' ? 'nothing' : 'text with neither'}`] };
   }
   return readAnswersFile(content, name);

@@ -36,6 +36,9 @@ describe('a file of the page', () => {
     ['bytes that are no text', Uint8Array.from([0xff, 0xfe, 0x00]), /^a\.x: expected a text or an image of this page, found other bytes$/],
     ['a text about something else', bytes('# Minutes'), /^a\.x: expected a document with a share link or an answers file in JSON, found text with neither$/],
     ['nothing', bytes(' '), /found nothing$/],
+    ['a word without quotes', bytes('{\n  "payload": 12,\n  "link": [wifi]\n}'), /^a\.x, line 3, column 12: expected JSON, found text that is not$/],
+    ['a forgotten comma', bytes('{\n  "payload": 12\n  "ram": 64\n}'), /^a\.x, line 3, column 3: expected JSON, found text that is not$/],
+    ['JSON that is cut off', bytes('{"payload": 12'), /^a\.x: expected JSON, found text that is not$/],
     ['a link that was cut', bytes(`See ${context.link.slice(0, -3)}`), /^a\.x: .*checksum/],
     ['an answer that does not exist', bytes('{"payload": "many"}'), /^a\.x: payload: expected .*, found "many"$/],
   ])('is refused whole, with file, expected and found: %s', (_, content, problem) => {

@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useTakenFile } from '../../stores/use-taken-file.ts';
 import { Corner } from '../../ui/corner.tsx';
+import { FileNotice } from '../../ui/file-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { FileNotice } from './file-notice.tsx';
-import { useTakenFile } from './use-taken-file.ts';
+import { useShowResult } from './use-show-result.ts';
 
 /** Any file that the page wrote brings its answers back when it is dropped anywhere on a page. */
 export function DropTarget() {
   const [over, setOver] = useState(false);
-  const { report, take, dismiss } = useTakenFile();
+  const { report, take, dismiss } = useTakenFile(useShowResult());
   const drag = useEffectEvent((event: DragEvent) => {
     if (!carriesFiles(event)) return;
     // Without this the browser would leave the page and open the file.

@@ -1,5 +1,5 @@
-import { readDocument } from '../../../questionnaire/index.ts';
-import { replaceState } from '../../stores/answers-store.ts';
+import { readDocument } from '../../questionnaire/index.ts';
+import { replaceState } from './answers-store.ts';
 
 /** Far more than any file that the page writes. */
 const MOST_BYTES = 8 * 1024 * 1024;

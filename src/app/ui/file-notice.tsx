@@ -1,6 +1,6 @@
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import type { FileReport } from './take-file.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+import type { FileReport } from '../stores/take-file.ts';
 
 /** What came of a file that was opened. */
 export function FileNotice({ report: { file, problems, notes }, onDismiss }: { readonly report: FileReport; readonly onDismiss: () => void }) {
