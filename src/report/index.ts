@@ -22,6 +22,7 @@ export type { Block, Column, Outline, OutlineSection } from './outline.ts';
 export { resultOutline } from './result-outline.ts';
 export { tableOutline } from './table-outline.ts';
 export { toSummary } from './summary.ts';
+export { escapeXml, element as svgElement } from './svg/element.ts';
 export { svg, type SvgOptions } from './svg/index.ts';
 export { EFFORT_NOTE, gainRows, keepOrSwitchBlocks, TUNING_NOTE, type GainRow } from './keep-or-switch.ts';
 export { reasonEntry } from './reason-entry.ts';

@@ -90,6 +90,9 @@ export const tests = suite('result page', {
     const bytes = page.locator('section[aria-labelledby="bytes"]');
     assert.equal(await bytes.locator('figure img:visible').count(), 3, 'drawn by the pure writer on paper');
     assert.equal(await bytes.locator('figure [role="img"]:visible').count(), 0);
+    await page.getByText('This result with its answers:').waitFor();
+    assert.ok((await page.getByText('This result with its answers:').innerText()).endsWith(page.url()), 'where it came from, in words');
+    await page.getByRole('img', { name: 'QR code that opens this result' }).waitFor();
   },
 
   async 'shows what it costs once that comes into view: every chart with its table, a capacity that counts, a session of another protocol'({ open }) {

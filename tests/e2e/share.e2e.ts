@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { decodeLink, linkOfPng, type State } from '../../src/questionnaire/index.ts';
+import { decodeLink, linkInText, linkOfPng, type State } from '../../src/questionnaire/index.ts';
 import { exampleFragment } from '../support/example-link.ts';
 import { suite, type E2eWorld } from '../support/e2e.ts';
 
@@ -77,6 +77,26 @@ export const tests = suite('share', {
     const png = await saved(page, 'Save as protocol-message-bytes.png');
     assert.deepEqual(answersOf(linkOfPng(png)), answers);
     assert.equal(png.readUInt32BE(16), 2 * Number(/ width="(\d+)"/.exec(svg)?.[1]));
+  },
+
+  async 'shows a QR code that a reader finds on a dark screen, and saves it with the link in words'(world) {
+    const { decodeQR } = await import('qr/decode.js');
+    const page = await openShare(world, { dark: true });
+    const seen = await card(page, 'QR code').screenshot();
+    const image = await page.evaluate(async (bytes) => {
+      const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [picture.width, picture.height];
+      const context = canvas.getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      return { width: picture.width, height: picture.height, data: [...context?.getImageData(0, 0, picture.width, picture.height).data ?? []] };
+    }, [...seen]);
+    const read = decodeQR({ ...image, data: Uint8ClampedArray.from(image.data) });
+    assert.ok(read.startsWith(`${world.root}result/#v=p1`), read);
+    assert.deepEqual(answersOf(read), answers);
+    const svg = (await saved(page, 'Save as protocol-link.svg')).toString('utf8');
+    assert.deepEqual(answersOf(linkInText(svg)), answers);
+    assert.deepEqual(answersOf(linkOfPng(await saved(page, 'Save as protocol-link.png'))), answers);
   },
 
   async 'saves every document with its link'(world) {

@@ -21,6 +21,7 @@ import { OldLink } from './old-link.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import { OverThat } from './over-that.tsx';
 import { PointsTable } from './points-table.tsx';
+import { PrintedLink } from './printed-link.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { RankShares } from './rank-shares.tsx';
 import type { ResultFacts } from './result-context.ts';
@@ -58,6 +59,7 @@ function Top({ facts, fragment }: { readonly facts: ResultFacts; readonly fragme
   const { verdict, problems } = facts.recommendation;
   return (
     <>
+      <PrintedLink facts={facts} fragment={fragment} />
       <OldLink facts={facts} />
       {findConflicts(facts.state.answers).map((conflict) => <Notice key={conflict.id} tone="caution" title="Two answers hardly hold together"><p>{conflict.text}</p></Notice>)}
       {verdict === 'no-fit' ? <NoFit facts={facts} fragment={fragment} /> : null}

@@ -7,6 +7,7 @@ import { useRecommendation } from '../../stores/use-recommendation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PictureCard } from './picture-card.tsx';
+import { QrCard } from './qr-card.tsx';
 import { Takeaway } from './takeaway.tsx';
 import { takeaways } from './takeaways.ts';
 
@@ -40,6 +41,7 @@ export function Documents({ tool }: { readonly tool: string }) {
   if (shown === null) return <p role="status">Working out pictures and documents …</p>;
   return (
     <>
+      <QrCard address={shown.picture.link} />
       <PictureCard {...shown.picture} />
       {shown.items.map(({ id, ...item }) => <Takeaway key={id} {...item} />)}
     </>
