@@ -21,7 +21,7 @@ export const layers: readonly Layer[] = [
   { name: 'questionnaire', mayImport: ['base', 'knowledge', 'engine'], packages: ZOD, pure: true },
   { name: 'report', mayImport: ['base', 'knowledge', 'wire', 'estimate', 'engine', 'questionnaire'], typesOnlyOf: ['knowledge', 'wire', 'estimate', 'engine', 'questionnaire'], packages: [], pure: true },
   { name: 'embed', mayImport: ['base', 'knowledge', 'wire', 'estimate', 'engine', 'questionnaire', 'report'], packages: ZOD, pure: false },
-  { name: 'app', mayImport: ['base', 'knowledge', 'wire', 'estimate', 'engine', 'questionnaire', 'report', 'embed'], packages: ['react', 'react-dom', 'react-router', 'zustand', 'recharts', 'virtual:*', ...ZOD], pure: false },
+  { name: 'app', mayImport: ['base', 'knowledge', 'wire', 'estimate', 'engine', 'questionnaire', 'report', 'embed'], packages: ['react', 'react-dom', 'react-router', 'zustand', 'recharts', 'lean-qr', 'virtual:*', ...ZOD], pure: false },
   { name: 'cli', mayImport: ['base', 'knowledge', 'wire', 'estimate', 'engine', 'questionnaire', 'report'], packages: ['node:*', ...ZOD], pure: false },
   { name: 'package', mayImport: ['base', 'knowledge', 'wire', 'estimate', 'engine', 'questionnaire', 'report', 'cli'], packages: [], pure: false },
 ];

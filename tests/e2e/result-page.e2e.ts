@@ -95,6 +95,23 @@ export const tests = suite('result page', {
     await page.getByRole('img', { name: 'QR code that opens this result' }).waitFor();
   },
 
+  async 'works out every part before it prints, by its button and by Ctrl+P'({ open }) {
+    const page = await open(exampleLink('smart-plug'));
+    await settled(page);
+    await page.evaluate(() => {
+      window.print = () => { document.body.dataset['printed'] = `${document.querySelectorAll('[data-awaited]').length} awaited`; };
+    });
+    const printed = page.locator('body[data-printed="0 awaited"]');
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    await printed.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['bytes', 'costs', 'map', 'ways']) assert.ok(await page.locator(`section[aria-labelledby="${part}"] table:visible`).count() > 0, `${part} is on paper`);
+    assert.equal(await page.locator('button:visible').count(), 0, 'nothing to press on paper');
+    await page.evaluate(() => { delete document.body.dataset['printed']; });
+    await page.keyboard.press('Control+p');
+    await printed.waitFor();
+  },
+
   async 'shows what it costs once that comes into view: every chart with its table, a capacity that counts, a session of another protocol'({ open }) {
     const page = await open(exampleLink('water-meter'));
     await settled(page);

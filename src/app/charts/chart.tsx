@@ -24,7 +24,7 @@ interface Props {
 /** A chart with its finding as title, measure and conditions, the picture, how to read it, the same values as a table, and sources. */
 export function Chart({ model, date, basis }: Props) {
   const id = useId();
-  const [place, seen] = useSeen<HTMLDivElement>();
+  const [place, seen] = useSeen<HTMLDivElement>(undefined, false);
   const height = plotHeight(model, useNarrow());
   const keptPlace = <svg className={styles.place} height={height} aria-hidden="true" focusable="false"><rect width="100%" height="100%" rx="4" /></svg>;
   return (

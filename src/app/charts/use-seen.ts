@@ -1,15 +1,21 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import { isPrintAsked, onPrintAsked } from '../stores/print-page.ts';
+
+const atFirst = () => false;
 
 /** Close to the screen counts as seen, so that what is fetched stands ready when it comes into view. */
 const NEAR_PX = 320;
 
 /**
- * Turns true when the element comes into view and stays so. Printing shows everything, seen or not.
+ * Turns true when the element comes into view, or when the page is about to be printed, and stays so.
  * @param nearPx how far from the screen counts as in view: more for what grows once it is there, so that it grows unseen
+ * @param onPaper false where something else takes its place on paper
  */
-export function useSeen<Place extends Element>(nearPx = NEAR_PX): readonly [RefObject<Place | null>, boolean] {
+export function useSeen<Place extends Element>(nearPx = NEAR_PX, onPaper = true): readonly [RefObject<Place | null>, boolean] {
   const place = useRef<Place>(null);
   const [seen, setSeen] = useState(false);
+  const printAsked = useSyncExternalStore(onPrintAsked, isPrintAsked, atFirst);
+  if (onPaper && printAsked && !seen) setSeen(true);
   useEffect(() => {
     const element = place.current;
     if (seen || element === null) return;

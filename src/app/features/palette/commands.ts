@@ -5,6 +5,7 @@ import { pages } from '../../routes/pages.ts';
 import { clearAll, hasContent } from '../../stores/answers-store.ts';
 import { redo, undo } from '../../stores/history.ts';
 import { openExample } from '../../stores/open-example.ts';
+import { printPage } from '../../stores/print-page.ts';
 import { sessionStore } from '../../stores/session.ts';
 import { chooseTheme, THEMES } from '../../stores/theme-store.ts';
 import { anchorOf, revealWhenThere } from '../../ui/anchors.ts';
@@ -40,7 +41,7 @@ export function commandsNow(go: (path: string) => void): readonly Command[] {
     page('share', 'Share, embed or record the result', paths.share, answered),
     page('scenarios', 'Save, open or compare scenarios', paths.scenarios),
     page('file', 'Save answers as a file, or open one', paths.scenarios),
-    action('print', 'Print this page', () => window.print(), { keys: 'Ctrl+P' }),
+    action('print', 'Print this page', () => void printPage(), { keys: 'Ctrl+P' }),
     ...THEMES.map((theme) => action(`theme-${theme}`, theme === 'auto' ? 'Colours of the system' : `${theme === 'dark' ? 'Dark' : 'Light'} colours`, () => chooseTheme(theme))),
     ...questionsByTier().map((question): Command => ({
       id: `question-${question.id}`, kind: 'Questions', name: question.label, available: true,

@@ -5,6 +5,7 @@ import { ChartTable } from '../../charts/chart-table.tsx';
 import { seriesLook } from '../../charts/series-look.ts';
 import { useSeen } from '../../charts/use-seen.ts';
 import { useFirstPlaceMap } from '../../stores/use-first-place-map.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { percent } from '../../ui/segments.ts';
 import styles from './first-place-map.module.css';
@@ -28,7 +29,7 @@ export function FirstPlaceMap({ facts: { state, names } }: { readonly facts: Res
       <div className={styles.pickers}>{picker('Across', x, y, setX)}{picker('Upwards', y, x, setY)}</div>
       {view.status === 'ready' ? <Picture map={placeMap(view.answer, names)} />
         : view.status === 'failed' ? <p role="alert">The map could not be drawn: {view.message}. The rest of the result holds without it.</p>
-          : <p className={styles.waiting} role={seen ? 'status' : undefined}>{seen ? 'Deciding over both numbers …' : ''}</p>}
+          : <Awaited asked={seen} className={styles.waiting}>Deciding over both numbers …</Awaited>}
     </div>
   );
 }

@@ -55,7 +55,7 @@ function Criterion({ row }: { readonly row: ContrastRow }) {
     <span className={styles.criterion}>
       {row.name}
       <span className={styles.because}>{row.causedBy === '' ? 'always counts' : `because of ${row.causedBy}`}</span>
-      <Disclosure summary={<>{counted(row.sources.length, 'source')}<VisuallyHidden> for {row.name}</VisuallyHidden></>}><span className={styles.source}>{row.sources.join('; ')}</span></Disclosure>
+      <Disclosure summary={<>{counted(row.sources.length, 'source')}<VisuallyHidden> for {row.name}</VisuallyHidden></>}>{() => <span className={styles.source}>{row.sources.join('; ')}</span>}</Disclosure>
     </span>
   );
 }

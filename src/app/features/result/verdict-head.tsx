@@ -4,9 +4,10 @@ import { coverage } from '../../../questionnaire/index.ts';
 import { VERDICT_NAMES, verdictWords } from '../../../report/index.ts';
 import { paths } from '../../paths.ts';
 import { Announcement } from '../../ui/announcement.tsx';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { HistoryButtons } from '../../ui/history-buttons.tsx';
 import { ScenarioLine } from '../../ui/scenario-line.tsx';
+import { PrintButton } from './print-button.tsx';
 import type { ResultFacts } from './result-context.ts';
 import styles from './verdict-head.module.css';
 
@@ -34,7 +35,7 @@ export function VerdictHead({ facts, waiting, fragment }: Props) {
           <div className={styles.actions}>
             <ButtonLink look="main" to={withState(paths.share, fragment)}>Share or record it</ButtonLink>
             <ButtonLink to={withState(paths.home, fragment)}>Change the answers</ButtonLink>
-            <Button onClick={() => window.print()}>Print</Button>
+            <PrintButton />
             <HistoryButtons />
           </div>
           <ScenarioLine />

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts';
 import { setAnswers } from '../../stores/answers-store.ts';
 import { useWays } from '../../stores/use-ways.ts';
 import { A } from '../../ui/anchor.tsx';
+import { Awaited } from '../../ui/awaited.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { changesText } from './change-text.ts';
@@ -18,7 +19,7 @@ export function WaysToFirst({ facts: { state, names } }: { readonly facts: Resul
 
   function content() {
     if (view.status === 'failed') return <p role="alert">The changes could not be tried: {view.message}. The rest of the result holds without them.</p>;
-    if (view.status === 'waiting') return <p className={styles.faint} role={seen ? 'status' : undefined}>{seen ? 'Trying every change of an answer …' : ''}</p>;
+    if (view.status === 'waiting') return <Awaited asked={seen} className={styles.faint}>Trying every change of an answer …</Awaited>;
     return (
       <>
         <DataTable

@@ -32,7 +32,7 @@ export function WeightsPanel({ facts: { recommendation, state, catalogue } }: { 
         </div>
       )}
       <ul className={styles.list}>{counts.map(row)}</ul>
-      {others.length === 0 ? null : <Disclosure summary={`${others.length} criteria that no answer has raised`}><ul className={styles.list}>{others.map(row)}</ul></Disclosure>}
+      {others.length === 0 ? null : <Disclosure summary={`${others.length} criteria that no answer has raised`}>{() => <ul className={styles.list}>{others.map(row)}</ul>}</Disclosure>}
     </div>
   );
 }

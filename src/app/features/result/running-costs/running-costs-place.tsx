@@ -5,6 +5,7 @@ import { useSeen } from '../../../charts/use-seen.ts';
 import type { ResultFacts } from '../result-context.ts';
 import { PART_GROWS_WITHIN_PX } from './part-room.ts';
 import styles from './running-costs.module.css';
+import { Working } from './working.tsx';
 
 /** The estimates and the published facts that they rest on arrive together. */
 const RunningCosts = lazy(async () => {
@@ -15,7 +16,7 @@ const RunningCosts = lazy(async () => {
 /** Keeps the room of battery life, data cost, sessions and times; fetched and worked out when this part of the page comes into view. */
 export function RunningCostsPlace({ facts }: { readonly facts: ResultFacts }) {
   const [place, seen] = useSeen<HTMLDivElement>(PART_GROWS_WITHIN_PX);
-  const waiting = <p className={styles.working} role={seen ? 'status' : undefined}>{seen ? 'Working out the figures …' : ''}</p>;
+  const waiting = <Working asked={seen} />;
   return (
     <div ref={place} className={styles.place}>
       <PictureBoundary fallback={<p>The figures could not be fetched or worked out. Everything else on this page holds without them.</p>}>

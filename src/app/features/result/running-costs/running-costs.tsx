@@ -15,6 +15,7 @@ import styles from './running-costs.module.css';
 import { ReachPart } from './reach-part.tsx';
 import { ServerPart } from './server-part.tsx';
 import { SessionPart } from './session-part.tsx';
+import { Working } from './working.tsx';
 
 interface Props {
   readonly facts: ResultFacts;
@@ -47,7 +48,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   return (
     <div ref={place} className={styles.topic}>
       <h3 className={styles.name}>{title}</h3>
-      {seen ? children : <p className={styles.working} />}
+      {seen ? children : <Working asked={false} />}
     </div>
   );
 }
