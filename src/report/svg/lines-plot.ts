@@ -1,12 +1,13 @@
 import { position } from '../chart-models/axes.ts';
 import type { Lines, LineSeries } from '../chart-models/chart-model.ts';
-import { coordinate, element, estimatedWidth, textElement } from './element.ts';
+import { coordinate, element, estimatedWidth, textElement, wrapText } from './element.ts';
 import { MARGIN, type Plot, type PlotSpace } from './plot.ts';
 import { seriesColour, type SvgTheme } from './theme.ts';
 
 const HEIGHT = 320;
 const LABEL_STEP = 15;
 const LIST_LINE = 18;
+const KEY_ROOM = 36;
 /** Dash patterns beside colours: colour is never the only sign. */
 const DASHES = ['', '6 3', '2 3', '8 3 2 3', '10 4', '4 2'] as const;
 
@@ -45,14 +46,25 @@ export function linesPlot(model: Lines, { width, top, theme }: PlotSpace): Plot 
       listed ? '' : textElement(right + 8, (labels[index] ?? 0) + 4, line.label, { size: 12, fill: theme.text, bold: true }),
     ].join('');
   });
-  const list = listed ? model.series.map((line, index) => listEntry(line.label, index, bottom + 62 + index * LIST_LINE, theme)) : [];
-  return { body: [...frame, marker, ...series, ...list].join(''), height: HEIGHT + 26 + 46 + list.length * LIST_LINE };
+  const list = listed ? nameList(model.series, { width, top: bottom + 62, theme }) : { body: '', height: 0 };
+  return { body: [...frame, marker, ...series, list.body].join(''), height: HEIGHT + 26 + 46 + list.height };
 }
 
-function listEntry(label: string, index: number, y: number, theme: SvgTheme): string {
+/** Each name beside a piece of its line; a long one takes several rows. */
+function nameList(series: readonly LineSeries[], { width, top, theme }: PlotSpace): Plot {
+  let rows = 0;
+  const entries = series.map(({ label }, index) => {
+    const y = top + rows * LIST_LINE;
+    const lines = wrapText(label, 12, width - 2 * MARGIN - KEY_ROOM);
+    rows += lines.length;
+    return listKey(index, y - 4, theme) + lines.map((text, row) => textElement(MARGIN + KEY_ROOM, y + row * LIST_LINE, text, { size: 12, fill: theme.text, bold: true })).join('');
+  });
+  return { body: entries.join(''), height: rows * LIST_LINE };
+}
+
+function listKey(index: number, y: number, theme: SvgTheme): string {
   const dash = DASHES[index % DASHES.length] ?? '';
-  return element('line', { x1: MARGIN, x2: MARGIN + 28, y1: y - 4, y2: y - 4, stroke: seriesColour(theme, index), 'stroke-width': 2, ...(dash === '' ? {} : { 'stroke-dasharray': dash }) })
-    + textElement(MARGIN + 36, y, label, { size: 12, fill: theme.text, bold: true });
+  return element('line', { x1: MARGIN, x2: MARGIN + 28, y1: y, y2: y, stroke: seriesColour(theme, index), 'stroke-width': 2, ...(dash === '' ? {} : { 'stroke-dasharray': dash }) });
 }
 
 /** Names stand at the end of their line, pushed apart where lines end close together. */

@@ -49,6 +49,19 @@ describe('charts as SVG', () => {
     expect(circles).toBe(model.series.reduce((sum, line) => sum + line.points.length, 0));
   });
 
+  it('breaks a name that is wider than the picture into rows of their own', () => {
+    const model = models[1];
+    if (model?.kind !== 'lines') throw new Error('lines expected');
+    const long = 'Resumed for each message (CoAP over UDP, DTLS 1.2 with Connection ID (pre-shared key)), with a name that goes on and on';
+    const renamed: ChartModel = { ...model, series: model.series.map((line, index) => (index === 0 ? { ...line, label: long } : line)) };
+    const rows = [...parsed(svg(renamed, { width: 640 })).querySelectorAll('text[font-weight="600"]')].filter((row) => row.getAttribute('x') === '52');
+    expect(rows.map((row) => row.textContent).join(' ')).toBe([long, ...model.series.slice(1).map(({ label }) => label)].join(' '));
+    const heights = rows.map((row) => Number(row.getAttribute('y')));
+    expect(heights.map((y) => y - (heights[0] ?? 0))).toEqual(rows.map((_, index) => 18 * index));
+    expect(rows.length).toBeGreaterThan(model.series.length);
+    for (const row of rows) expect((row.textContent ?? '').length * 12 * 0.58).toBeLessThanOrEqual(640 - 52);
+  });
+
   it('draws a segment for every part that is not zero, in proportion', () => {
     const model = messageBytesChart([{ stack: 's', stackName: 'S', session: { packets: { connect: [], firstMessage: [], perMessage: [{ direction: 'up', label: 'x', fields: [{ layer: 'ip', name: 'IP', bytes: 80 }, message] }], keepalive: [], disconnect: [] } } }], '');
     const bars = [...parsed(svg(model)).querySelectorAll('rect')].filter((rect) => rect.getAttribute('height') === '16');
