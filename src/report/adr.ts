@@ -1,6 +1,6 @@
 import type { RankedFamily, Recommendation } from '../engine/index.ts';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.ts';
-import { citedSources } from './cited-sources.ts';
+import { citedSources, sourceLine } from './cited-sources.ts';
 import type { ReportContext } from './context.ts';
 import { blockMarkdown, inline } from './markdown.ts';
 import { formatScore } from './number-format.ts';
@@ -116,7 +116,7 @@ function moreInformation(recommendation: Recommendation, context: ReportContext,
     ...recommendation.questionValues.filter((value) => value.couldChangeFirst).slice(0, MOST_FLIPS)
       .map((value) => questionValueSentence(value, context.questions, names)),
   ];
-  const sources = citedSources(recommendation, context.catalogue).map((source) => (source.url === undefined ? source.title : `${source.title}: ${source.url}`));
+  const sources = citedSources(recommendation, context.catalogue).map(sourceLine);
   const costs = costSummaryBlocks(recommendation, context.costs);
   const today = keepOrSwitchBlocks(recommendation, names, context.costs);
   return [

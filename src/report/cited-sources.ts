@@ -10,3 +10,8 @@ export function citedSources(recommendation: Recommendation, catalogue: Catalogu
   const cited = catalogue.sources.filter((source) => ids.has(source.id));
   return cited.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1));
 }
+
+/** A source as a line of a document: title, the text through which it is known where that is another one, address. */
+export function sourceLine({ title, url, readThrough }: Source): string {
+  return `${title}${readThrough === undefined ? '' : ` (read through ${readThrough})`}${url === undefined ? '' : `: ${url}`}`;
+}

@@ -3,7 +3,7 @@ import { catalogueNames, type CatalogueNames } from './catalogue-names.ts';
 import type { ReportContext } from './context.ts';
 import { outOfHundred, formatInteger, formatRange, formatScore } from './number-format.ts';
 import { list, number, paragraph, link, table, text, type Block, type Outline, type OutlineSection } from './outline.ts';
-import { citedSources } from './cited-sources.ts';
+import { citedSources, sourceLine } from './cited-sources.ts';
 import { keepOrSwitchBlocks } from './keep-or-switch.ts';
 import { costBlocks } from './result-costs.ts';
 import { sameContentBlocks } from './same-content.ts';
@@ -37,7 +37,7 @@ export function resultOutline(recommendation: Recommendation, context: ReportCon
     eliminationSection(recommendation, names),
     answerSection(context),
     assumptionSection(recommendation),
-    sourceSection(recommendation, context, names),
+    sourceSection(recommendation, context),
   ].filter((section) => section.blocks.length > 0);
   return {
     title: 'Protocol recommendation',
@@ -151,10 +151,7 @@ function assumptionSection(recommendation: Recommendation): OutlineSection {
   return { id: 'assumptions', title: 'Assumptions', blocks };
 }
 
-function sourceSection(recommendation: Recommendation, context: ReportContext, names: CatalogueNames): OutlineSection {
-  const items = citedSources(recommendation, context.catalogue).map((source) => {
-    const url = names.sourceUrl(source.id);
-    return url === null ? source.title : `${source.title}: ${url}`;
-  });
+function sourceSection(recommendation: Recommendation, context: ReportContext): OutlineSection {
+  const items = citedSources(recommendation, context.catalogue).map(sourceLine);
   return { id: 'sources', title: 'Sources', blocks: items.length === 0 ? [] : [list(items)] };
 }

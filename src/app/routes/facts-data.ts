@@ -3,7 +3,7 @@ import { catalogueNames, type CatalogueNames } from '../../report/index.ts';
 
 /** Titles with their year and addresses of sources, without the protocols that a ranking needs. */
 async function loadSourceNames(): Promise<CatalogueNames> {
-  const sources = (await loadSources()).map((source) => (source.title.includes(String(source.year)) ? source : { ...source, title: `${source.title} (${source.year})` }));
+  const sources = (await loadSources()).map((source) => (source.year === undefined || source.title.includes(String(source.year)) ? source : { ...source, title: `${source.title} (${source.year})` }));
   return catalogueNames(createCatalogue({ date: '', families: [], links: [], criteria: [], sources }));
 }
 

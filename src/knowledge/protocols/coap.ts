@@ -80,7 +80,7 @@ export const coap: ProtocolFamily = {
     simplicity: judged(2, 'Known ideas, but timers, tokens, blocks and DTLS must be understood.', 'rfc-7252', 'rfc-7925'),
   },
   mandatedBy: mandates(
-    ['coap-semantics', 'rfc-7252 §5'], ['ocf', 'ocf-core §12'], ['onem2m', 'onem2m-bindings TS-0008'],
+    ['coap-semantics', 'rfc-7252 §5'], ['ocf', 'ocf-core'], ['onem2m', 'onem2m-bindings TS-0008'],
   ),
   clouds: [
     { cloud: 'nrf-cloud', transports: ['udp'], text: 'nRF Cloud takes CoAP over DTLS 1.2 with Connection ID.', sources: cite('nrf-cloud-protocols') },

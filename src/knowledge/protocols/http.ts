@@ -58,7 +58,7 @@ export const http: ProtocolFamily = {
   },
   mandatedBy: [
     ...mandates(
-      ['dicom', 'dicom PS3.18 §7'], ['hl7-fhir', 'hl7-fhir RESTful API'], ['ieee-2030-5', 'ieee-2030-5'], ['lorawan-backend', 'lorawan-backend'],
+      ['dicom', 'dicom PS3.18 §8'], ['hl7-fhir', 'hl7-fhir RESTful API'], ['ieee-2030-5', 'ieee-2030-5'], ['lorawan-backend', 'lorawan-backend'],
       ['ocpi', 'ocpi transport and format'], ['oma-dm', 'oma-dm'], ['onem2m', 'onem2m-bindings TS-0009'], ['onvif', 'onvif-core §5'],
       ['opc-ua', 'opc-ua-part-6 §7.4'], ['openadr-2-0b', 'openadr-2-0b'], ['openadr-3', 'openadr-3'], ['otlp', 'otlp OTLP/HTTP'],
       ['restconf', 'rfc-8040'], ['swim', 'swim-yellow-profile'], ['talq', 'talq'], ['tr-069', 'tr-069'],

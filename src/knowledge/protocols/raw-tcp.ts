@@ -57,10 +57,10 @@ export const rawTcp: ProtocolFamily = {
     'connection-sharing': judged(1, 'One connection for each device; multiplexing would be your own.', 'rfc-9293'),
   },
   mandatedBy: mandates(
-    ['dicom', 'dicom PS3.8 §9'], ['dlms-cosem', 'iec-62056-4-7'], ['dnp3', 'ieee-1815'], ['ethernet-ip', 'odva-ethernet-ip'],
+    ['dicom', 'dicom PS3.8 §9'], ['dlms-cosem', 'iec-62056-4-7'], ['dnp3', 'ieee-1815 §13'], ['ethernet-ip', 'odva-ethernet-ip §3-2'],
     ['gb-t-32960', 'gb-t-32960-3'], ['hl7-v2', 'hl7-mllp'], ['iec-60870-5-104', 'iec-60870-5-104'], ['iec-61850-mms', 'iec-61850-8-1'],
     ['ieee-c37-118', 'ieee-c37-118'], ['iso-15118', 'iso-15118-2'], ['jt-t-808', 'jt-t-808'], ['jt-t-809', 'jt-t-809'],
-    ['knxnet-ip', 'knx-tunnelling'], ['mavlink', 'mavlink'], ['modbus', 'modbus-tcp'], ['netconf', 'rfc-6242', 'rfc-7589'],
+    ['knxnet-ip', 'knx-tunnelling §2.6'], ['mavlink', 'mavlink'], ['modbus', 'modbus-tcp'], ['netconf', 'rfc-6242', 'rfc-7589'],
     ['opc-ua', 'opc-ua-part-6 §7.2'], ['secs-gem', 'semi-e37'], ['snmp', 'rfc-6353'], ['syslog', 'rfc-5425'],
   ),
   clouds: [],

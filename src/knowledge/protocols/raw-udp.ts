@@ -59,8 +59,8 @@ export const rawUdp: ProtocolFamily = {
   },
   mandatedBy: [
     ...mandates(
-      ['bacnet', 'ashrae-135 Annex J'], ['bacnet-ip', 'ashrae-135 Annex J'], ['dlms-cosem', 'iec-62056-4-7'], ['dnp3', 'ieee-1815'],
-      ['ethernet-ip', 'odva-ethernet-ip'], ['iec-61162-450', 'iec-61162-450'], ['ieee-c37-118', 'ieee-c37-118'], ['jt-t-808', 'jt-t-808'],
+      ['bacnet', 'ashrae-135 Annex J'], ['bacnet-ip', 'ashrae-135 Annex J'], ['dlms-cosem', 'iec-62056-4-7'], ['dnp3', 'ieee-1815 §13'],
+      ['ethernet-ip', 'odva-ethernet-ip §3-2'], ['iec-61162-450', 'iec-61162-450'], ['ieee-c37-118', 'ieee-c37-118'], ['jt-t-808', 'jt-t-808'],
       ['knxnet-ip', 'iso-22510'], ['mavlink', 'mavlink'], ['opc-ua-pubsub', 'opc-ua-part-14'], ['sacn', 'ansi-e1-31'], ['snmp', 'rfc-3417 §3'],
       ['syslog', 'rfc-5426'],
     ),

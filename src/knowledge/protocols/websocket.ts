@@ -57,7 +57,7 @@ export const webSocket: ProtocolFamily = {
     simplicity: judged(3, 'Libraries do the framing; liveness, acknowledgement and reconnecting are yours.', 'rfc-6455 §5.5'),
   },
   mandatedBy: mandates(
-    ['bacnet', 'ashrae-135 Annex AB'], ['bacnet-sc', 'ashrae-135 Annex AB'], ['basics-station', 'basics-station-lns'], ['eebus-ship', 'eebus-ship'],
+    ['bacnet', 'ashrae-135 Annex AB'], ['bacnet-sc', 'ashrae-135 Annex AB'], ['basics-station', 'basics-station-lns'], ['eebus-ship', 'eebus-ship §10'],
     ['ocpp', 'ocpp-j'], ['onem2m', 'onem2m-bindings TS-0020'], ['opc-ua', 'opc-ua-part-6 §7.5'], ['s2', 's2-json'], ['tr-369', 'tr-369'],
   ),
   clouds: [],

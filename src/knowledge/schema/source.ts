@@ -9,7 +9,8 @@ export const sourceSchema = z.strictObject({
   title: z.string().check(z.minLength(3)),
   kind: z.enum(SOURCE_KINDS),
   publisher: z.optional(z.string()),
-  year: z.number(),
+  /** Left out where nothing that can be checked says it. */
+  year: z.optional(z.number()),
   url: z.optional(z.url()),
   /** Set where we know the text only through another one. */
   readThrough: z.optional(z.string()),

@@ -6,9 +6,9 @@ import styles from './plain-list.module.css';
 export function SourceList({ facts: { recommendation, catalogue } }: { readonly facts: ResultFacts }) {
   return (
     <ul className={styles.columns}>
-      {citedSources(recommendation, catalogue).map(({ id, title, url, publisher, year }) => (
+      {citedSources(recommendation, catalogue).map(({ id, title, url, publisher, year, readThrough }) => (
         <li key={id} className={styles.soft}>
-          {url === undefined ? title : <a href={url} rel="noreferrer">{title}</a>}{publisher === undefined ? '' : `, ${publisher}`}, {year}
+          {url === undefined ? title : <a href={url} rel="noreferrer">{title}</a>}{['', publisher, year].filter((part) => part !== undefined).join(', ')}{readThrough === undefined ? '' : `, read through ${readThrough}`}
         </li>
       ))}
     </ul>

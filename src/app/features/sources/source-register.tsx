@@ -33,7 +33,7 @@ function Entry({ source: { id, title, publisher, year, url, readThrough }, resti
   return (
     <li id={`source-${id}`}>
       {url === undefined ? title : <a href={url} rel="noreferrer">{title}</a>}
-      <span className={styles.about}>{[publisher, String(year)].filter((text) => text !== undefined).join(', ')}{readThrough === undefined ? '' : `. Read through ${readThrough}`}</span>
+      <span className={styles.about}>{[publisher, year].filter((part) => part !== undefined).join(', ')}{readThrough === undefined ? '' : `. Read through ${readThrough}`}</span>
       {resting.length === 0 ? <span className={styles.about}>Cited by weights, constraints or the byte model alone.</span> : (
         <Disclosure summary={`${resting.length} ${resting.length === 1 ? 'entry rests' : 'entries rest'} on it`}>
           {() => <ul className={styles.resting}>{resting.map(({ title: name, to }) => <li key={to}><A to={to}>{name}</A></li>)}</ul>}
