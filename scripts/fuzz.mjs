@@ -8,7 +8,7 @@ if (!/^[1-9]\d*$/.test(runs)) {
   console.error(`Expected a number of inputs, found ${runs}`);
   process.exit(2);
 }
-const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'tests/property/codec-hostile.test.ts', 'tests/property/answers-file-hostile.test.ts', 'tests/property/frame-messages-hostile.test.ts'], {
+const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'tests/property/codec-hostile.test.ts', 'tests/property/answers-file-hostile.test.ts', 'tests/property/frame-messages-hostile.test.ts', 'tests/property/company-data-hostile.test.ts'], {
   cwd: root, stdio: 'inherit', env: { ...process.env, WIREWISE_FUZZ: runs },
 });
 process.exit(status ?? 1);

@@ -1,3 +1,5 @@
+export { checksum, CHECKSUM_LENGTH } from './checksum.ts';
+export { crc32 } from './crc-32.ts';
 export { unreachable } from './exhaustive.ts';
 export { addIntervals, contains, hull, interval, isPoint, scaleInterval, type Interval } from './interval.ts';
 export { isRecord } from './is-record.ts';

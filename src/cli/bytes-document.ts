@@ -1,5 +1,5 @@
 import { exchangeTimes } from '../estimate/index.ts';
-import { decisionCatalogue } from '../knowledge/index.ts';
+import type { Catalogue } from '../knowledge/index.ts';
 import { keepAlivesInGap, linkReport, messageUnderLoss, modelSession, sizeRun, type Packet, type PhaseTotals, type WireCase, type WireInputs } from '../wire/index.ts';
 
 const PHASES = ['connect', 'firstMessage', 'perMessage', 'keepalive', 'disconnect'] as const;
@@ -13,17 +13,18 @@ export type BytesDocument = ReturnType<typeof bytesDocument>;
  * what grows on the way (delivery ids, stream numbers, header tables). `times` are those of the first message and of a later one; with
  * a loss rate, `underLoss` is the mean for each delivered message.
  */
-export function bytesDocument({ stackId, stack, inputs }: WireCase) {
+export function bytesDocument({ stackId, stack, inputs }: WireCase, { links, overlay }: Pick<Catalogue, 'links' | 'overlay'>) {
   const model = modelSession(stack, inputs);
   const { packets, phases, assumptions } = model;
   const counts = occurrences(inputs, hasTraffic(phases.keepalive));
   return {
     stack: stackId,
+    ...(overlay === undefined ? {} : { companyData: overlay }),
     inputs: given(inputs),
     phases,
     counts,
     totals: sizeRun(stack, inputs),
-    times: exchangeTimes(stack, inputs, decisionCatalogue.links),
+    times: exchangeTimes(stack, inputs, links),
     ...(inputs.network.lossRate > 0 ? { underLoss: messageUnderLoss(stack, inputs) } : {}),
     fields: PHASES.flatMap((phase) => packets[phase].flatMap((packet, index) => fieldRows(phase, index + 1, packet))),
     link: linkReport(stack, inputs, model),

@@ -1,4 +1,4 @@
-export type { Catalogue } from './schema/catalogue.ts';
+export type { Catalogue, OverlayMark } from './schema/catalogue.ts';
 export type { Capabilities, CapabilityId } from './schema/capabilities.ts';
 export type { AssessedCriterion, Criterion, MeasuredCriterion } from './schema/criterion.ts';
 export type { FamilyPage } from './schema/family-page.ts';
@@ -21,6 +21,8 @@ export { familyOf, parseStackId, stackId, type Problem, type StackParts } from '
 export { validateCatalogue } from './validate-catalogue.ts';
 export type { SeedClaim } from './schema/seed-claim.ts';
 export { loadSeedClaims } from './load-seed-claims.ts';
+export { loadOverlayTools } from './load-overlay-tools.ts';
+export type { Overlay, OverlayGround } from './overlay/overlay.ts';
 export { loadSources } from './load-sources.ts';
 export type { EnergyFacts } from './energy/index.ts';
 export type {

@@ -6,7 +6,7 @@
  */
 export { costsOf, decide, type Decision } from '../cli/index.ts';
 export { byteCurves, type InputId, type Recommendation, type Scenario } from '../engine/index.ts';
-export { catalogue, type Catalogue } from '../knowledge/index.ts';
+export { catalogue, loadOverlayTools, type Catalogue, type Overlay } from '../knowledge/index.ts';
 export {
   advise, checkState, decodeLink, emptyState, encodeLink, encodePackedLink, examples, findQuestion, noticeText, questions, toScenario, withOutcome,
   type Answer, type Answers, type DecodedLink, type Example, type Notice, type Question, type QuestionId, type State,

@@ -17,7 +17,7 @@ export type NoticeCode =
   | 'not-an-object' | 'unknown-question' | 'wrong-type' | 'out-of-bounds' | 'unknown-option' | 'repeated-option' | 'empty-list'
   | 'unknown-criterion' | 'bad-weight' | 'fixed-without-answer' | 'never-changed' | 'bad-outcome' | 'bad-date'
   | 'too-long' | 'checksum-missing' | 'checksum-wrong' | 'version-missing' | 'version-newer' | 'repeated-key' | 'unknown-key' | 'unreadable-part'
-  | 'foreign-part';
+  | 'foreign-part' | 'company-data';
 
 const LONGEST_SHOWN = 60;
 

@@ -1,4 +1,5 @@
 import type { RankedFamily, Recommendation } from '../engine/index.ts';
+import { catalogueWords } from './catalogue-line.ts';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.ts';
 import { citedSources, sourceLine } from './cited-sources.ts';
 import type { ReportContext } from './context.ts';
@@ -124,7 +125,7 @@ function moreInformation(recommendation: Recommendation, context: ReportContext,
     ...(costs.length === 0 ? [] : ['What it costs:', ...costs.map(blockMarkdown)]),
     ...(revisit.length === 0 ? [] : ['Revisit when:', blockMarkdown(list(revisit))]),
     ...(recommendation.assumptions.length === 0 ? [] : ['Assumptions:', blockMarkdown(list(recommendation.assumptions.map(assumptionText)))]),
-    blockMarkdown(paragraph(`Drafted by Wirewise ${context.toolVersion} with the catalogue of ${recommendation.catalogueDate}.`)),
+    blockMarkdown(paragraph(`Drafted by Wirewise ${context.toolVersion} with the ${catalogueWords(recommendation, context.catalogue)}.`)),
     blockMarkdown(link('The state behind this record', context.link)),
     ...(sources.length === 0 ? [] : ['Sources:', blockMarkdown(list(sources))]),
   ];

@@ -1,4 +1,5 @@
 import type { Recommendation } from '../engine/index.ts';
+import { catalogueWords } from './catalogue-line.ts';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.ts';
 import type { ReportContext } from './context.ts';
 import { formatScore } from './number-format.ts';
@@ -31,7 +32,8 @@ export function comparisonOutline(results: readonly NamedResult[], rowsShown: 'd
     { id: 'scores', title: 'Scores', blocks: rowsOf(['Scores of 100 that differ', 'Scores of 100'], 'Protocol', scoreRows(results, names), number) },
     { id: 'estimates', title: 'Estimates for first place', blocks: rowsOf(['Estimates that differ', 'All estimates'], 'Estimate', estimateRows(results), number) },
   ].filter((section) => section.blocks.length > 0);
-  const lead = sections.length === 0 ? [paragraph('Nothing differs.')] : [paragraph(`Wirewise ${reference.context.toolVersion}, catalogue of ${reference.recommendation.catalogueDate}. ${all ? 'All rows are shown.' : 'Rows that are equal are left out.'}`)];
+  const rest = sections.length === 0 ? 'Nothing differs.' : all ? 'All rows are shown.' : 'Rows that are equal are left out.';
+  const lead = [paragraph(`Wirewise ${reference.context.toolVersion}, ${catalogueWords(reference.recommendation, reference.context.catalogue)}. ${rest}`)];
   return { title: `Comparison of ${results.map((result) => result.name).join(', ')}`, lead, sections };
 }
 

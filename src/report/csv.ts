@@ -1,4 +1,5 @@
 import type { EstimateValue, Recommendation } from '../engine/index.ts';
+import { companyDataName } from './catalogue-line.ts';
 import { catalogueNames, citationTexts } from './catalogue-names.ts';
 import type { ReportContext } from './context.ts';
 import { estimatesWith, estimateUnit } from './result-costs.ts';
@@ -85,6 +86,7 @@ function aboutCells(recommendation: Recommendation, context: ReportContext): (re
     ['assumptions', recommendation.assumptions.map(assumptionText).join(' ')],
     ['tool version', context.toolVersion],
     ['catalogue date', recommendation.catalogueDate],
+    ...(context.catalogue.overlay === undefined ? [] : [['company data', companyDataName(context.catalogue.overlay)] as const]),
     ['link', context.link],
   ];
 }

@@ -1,5 +1,6 @@
 export { toAdr } from './adr.ts';
 export * from './byte-view/index.ts';
+export { catalogueWords, companyDataName } from './catalogue-line.ts';
 export { catalogueNames, citationTexts, type CatalogueNames } from './catalogue-names.ts';
 export * from './chart-models/index.ts';
 export { citedSources } from './cited-sources.ts';

@@ -1,4 +1,5 @@
 import type { Recommendation } from '../engine/index.ts';
+import { catalogueWords } from './catalogue-line.ts';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.ts';
 import type { ReportContext } from './context.ts';
 import { outOfHundred, formatInteger, formatRange, formatScore } from './number-format.ts';
@@ -43,7 +44,7 @@ export function resultOutline(recommendation: Recommendation, context: ReportCon
     title: 'Protocol recommendation',
     lead: [
       paragraph(verdictText(verdictWords(recommendation, names, context.questions))),
-      paragraph(`Wirewise ${context.toolVersion}, catalogue of ${recommendation.catalogueDate}.`),
+      paragraph(`Wirewise ${context.toolVersion}, ${catalogueWords(recommendation, context.catalogue)}.`),
       link('Open this result', context.link),
     ],
     sections,

@@ -1,4 +1,5 @@
 import type { Recommendation } from '../engine/index.ts';
+import { catalogueWords } from './catalogue-line.ts';
 import { catalogueNames } from './catalogue-names.ts';
 import type { ReportContext } from './context.ts';
 import { formatScore } from './number-format.ts';
@@ -14,6 +15,6 @@ export function toSummary(recommendation: Recommendation, context: ReportContext
   return [
     verdictText(verdictWords(recommendation, names, context.questions)), '',
     ...(recommendation.verdict === 'open' ? [] : ranked), ...out, '',
-    `Wirewise ${context.toolVersion}, catalogue of ${recommendation.catalogueDate}`, context.link, '',
+    `Wirewise ${context.toolVersion}, ${catalogueWords(recommendation, context.catalogue)}`, context.link, '',
   ].join('\n');
 }

@@ -16,6 +16,7 @@ export function toJson(recommendation: Recommendation, context: ReportContext) {
   return {
     version: context.toolVersion,
     catalogueDate: recommendation.catalogueDate,
+    ...(context.catalogue.overlay === undefined ? {} : { companyData: context.catalogue.overlay }),
     answers: context.answers,
     link: context.link,
     verdict: recommendation.verdict,

@@ -26,12 +26,16 @@ export interface WireCase {
   readonly inputs: WireInputs;
 }
 
-/** Read a wire case from outside. Nothing is dropped in silence: an unknown key, a section of another protocol and a value past a limit are problems. */
-export function checkWireInputs(value: unknown): WireCase | { readonly problems: readonly WireProblem[] } {
+/**
+ * Read a wire case from outside. Nothing is dropped in silence: an unknown key, a section of another protocol and a value past a limit are problems.
+ * @param own stacks by id that are not in the list of protocols, of a company for one
+ */
+export function checkWireInputs(value: unknown, own: ReadonlyMap<string, SessionStack> = new Map()): WireCase | { readonly problems: readonly WireProblem[] } {
   if (!isRecord(value)) return { problems: [{ field: '', expected: 'an object with "stack"', found: describe(value), clause: 'wire case' }] };
   const stackId = value['stack'];
   if (typeof stackId !== 'string') return { problems: [{ field: 'stack', expected: 'a stack id as text', found: describe(stackId), clause: 'wire case' }] };
-  const parsed = parseSessionStack(stackId);
+  const listed = own.get(stackId);
+  const parsed = listed === undefined ? parseSessionStack(stackId) : { stack: listed };
   if ('problem' in parsed) return { problems: [parsed.problem] };
   const problems: WireProblem[] = [];
   const allowed = [...COMMON_SECTIONS, ...(PROTOCOL_SECTIONS[parsed.stack.protocol] ?? [])];

@@ -15,6 +15,8 @@ const calls: readonly (readonly [name: string, words: readonly string[]])[] = [
   ['unknown-command', ['advice']],
   ['advise-help', ['advise', '--help']],
   ['advise-water-meter', ['advise', 'water-meter.json', '--format', 'text']],
+  ['advise-company-data', ['advise', 'water-meter.json', '--overlay', 'company-data.json', '--format', 'text']],
+  ['advise-wrong-company-data', ['advise', 'water-meter.json', '--overlay', 'wrong-company-data.json']],
   ['advise-wrong-answers', ['advise', 'wrong-answers.json']],
   ['advise-missing-file', ['advise', 'no-such-file.json']],
   ['advise-unknown-format', ['advise', 'nothing.json', '--format', 'pdf']],

@@ -5,22 +5,23 @@ export function schemaFaults(schema: JsonSchema, value: unknown, place = '$'): s
   for (const keyword of Object.keys(schema)) {
     if (!KEYWORDS.has(keyword)) return [`${place}: the schema uses ${keyword}, which this check does not know`];
   }
-  if (schema.anyOf) {
-    const fits = schema.anyOf.some((option) => schemaFaults(option, value, place).length === 0);
-    return fits ? [] : [`${place}: fits none of ${schema.anyOf.length} forms`];
+  const forms = schema.anyOf ?? schema.oneOf;
+  if (forms) {
+    const fits = forms.some((option) => schemaFaults(option, value, place).length === 0);
+    return fits ? [] : [`${place}: fits none of ${forms.length} forms`];
   }
   if ('const' in schema && schema.const !== value) return [`${place}: is not ${JSON.stringify(schema.const)}`];
   if (schema.enum && !schema.enum.includes(value)) return [`${place}: ${JSON.stringify(value)} is none of the allowed values`];
   if (schema.type && !isOfType(schema.type, value)) return [`${place}: is not of type ${schema.type}`];
   if (typeof value === 'number') return numberFaults(schema, value, place);
-  if (typeof value === 'string') return schema.pattern !== undefined && !new RegExp(schema.pattern).test(value) ? [`${place}: does not fit ${schema.pattern}`] : [];
+  if (typeof value === 'string') return stringFaults(schema, value, place);
   if (Array.isArray(value)) return arrayFaults(schema, value, place);
   return typeof value === 'object' && value !== null ? objectFaults(schema, value as Record<string, unknown>, place) : [];
 }
 
 const KEYWORDS = new Set([
   '$schema', '$id', 'title', 'description', 'type', 'const', 'enum', 'anyOf', 'properties', 'required', 'additionalProperties', 'propertyNames', 'items',
-  'prefixItems', 'minItems', 'maxItems', 'uniqueItems', 'minimum', 'exclusiveMinimum', 'maximum', 'pattern',
+  'prefixItems', 'minItems', 'maxItems', 'uniqueItems', 'minimum', 'exclusiveMinimum', 'maximum', 'pattern', 'oneOf', 'minLength', 'maxLength',
 ]);
 
 function isOfType(type: NonNullable<JsonSchema['type']>, value: unknown): boolean {
@@ -31,6 +32,12 @@ function isOfType(type: NonNullable<JsonSchema['type']>, value: unknown): boolea
     case 'null': return value === null;
     default: return typeof value === type;
   }
+}
+
+function stringFaults({ pattern, minLength = 0, maxLength = Infinity }: JsonSchema, value: string, place: string): string[] {
+  const length = Array.from(value).length;
+  if (length < minLength || length > maxLength) return [`${place}: has ${length} characters`];
+  return pattern !== undefined && !new RegExp(pattern, 'u').test(value) ? [`${place}: does not fit ${pattern}`] : [];
 }
 
 function numberFaults({ minimum, maximum, exclusiveMinimum }: JsonSchema, value: number, place: string): string[] {

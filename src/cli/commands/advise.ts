@@ -1,5 +1,6 @@
 import { toAdr, toCsv, toHtml, toJson, toMarkdown, toSummary, toTidyCsv } from '../../report/index.ts';
 import { done, jsonText, unusable, type Command } from '../command.ts';
+import { knownFor, OVERLAY_OPTION } from '../company-data.ts';
 import { costsOf } from '../costs-of.ts';
 import { decide, type Decision } from '../decide.ts';
 import { readState } from '../read-state.ts';
@@ -21,6 +22,7 @@ export const adviseCommand: Command = {
   options: {
     format: { value: 'FORMAT', choices: Object.keys(WRITERS), about: 'the document to write; json unless given' },
     address: { value: 'URL', about: 'address of the page, put in front of the share link' },
+    ...OVERLAY_OPTION,
   },
   details: [
     'The file holds an object of question ids with their answers; every answer is optional, so {} is valid. An answer is a value of its question or "unknown".',
@@ -32,7 +34,9 @@ export const adviseCommand: Command = {
     if ('problems' in read) return unusable(read.problems);
     const write = WRITERS[options['format'] ?? 'json'];
     if (!write) return unusable([]);
-    const { recommendation, context } = decide(read.state, options['address']);
-    return done(write({ recommendation, context: { ...context, costs: await costsOf(read.state, recommendation) } }), read.notes);
+    const known = await knownFor(options, world);
+    if ('problems' in known) return unusable(known.problems);
+    const { recommendation, context } = decide(read.state, options['address'], known);
+    return done(write({ recommendation, context: { ...context, costs: await costsOf(read.state, recommendation, known) } }), read.notes);
   },
 };

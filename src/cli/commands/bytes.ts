@@ -1,6 +1,8 @@
 import { checkWireInputs } from '../../wire/index.ts';
+import { companyDataName } from '../../report/index.ts';
 import { bytesDocument, type BytesDocument } from '../bytes-document.ts';
 import { done, jsonText, unusable, type Command } from '../command.ts';
+import { knownFor, OVERLAY_OPTION, ownStacks } from '../company-data.ts';
 import { readJson, shownName } from '../read-json.ts';
 import { textTable } from '../text-table.ts';
 
@@ -11,7 +13,7 @@ export const bytesCommand: Command = {
   name: 'bytes',
   summary: 'Packets and bytes of one stack in one traffic pattern, by phase, layer and field',
   positionals: ['wire-case.json'],
-  options: { format: { value: 'FORMAT', choices: ['json', 'table'], about: 'json unless table is given' } },
+  options: { format: { value: 'FORMAT', choices: ['json', 'table'], about: 'json unless table is given' }, ...OVERLAY_OPTION },
   details: [
     'The file names a stack, <protocol>/<transport>/<security>, and what differs from the defaults of docs/wire-assumptions.md.',
     'A section for another protocol is refused. "wirewise schema wire-case" describes the file.',
@@ -20,19 +22,21 @@ export const bytesCommand: Command = {
     const file = positionals[0] ?? '';
     const read = await readJson(file, world);
     if ('problem' in read) return unusable([read.problem]);
-    const checked = checkWireInputs(read.value);
+    const known = await knownFor(options, world);
+    if ('problems' in known) return unusable(known.problems);
+    const checked = checkWireInputs(read.value, ownStacks(known));
     if ('problems' in checked) {
       return unusable(checked.problems.map(({ field, expected, found, clause }) => `${shownName(file)}: ${field === '' ? 'document' : field}: expected ${expected} (${clause}), found ${found}`));
     }
     if (checked.inputs.payloadBytes > MOST_LISTED_BYTES) {
       return unusable([`${shownName(file)}: traffic.payloadBytes: expected at most ${MOST_LISTED_BYTES} bytes (every packet is listed field by field), found ${checked.inputs.payloadBytes}`]);
     }
-    const document = bytesDocument(checked);
+    const document = bytesDocument(checked, known.catalogue);
     return done(options['format'] === 'table' ? tables(document) : jsonText(document));
   },
 };
 
-function tables({ stack, phases, counts, totals, fields, link, assumptions }: BytesDocument): string {
+function tables({ stack, companyData, phases, counts, totals, fields, link, assumptions }: BytesDocument): string {
   const cells = (up: BytesDocument['totals']['up'], down: BytesDocument['totals']['down']) =>
     [up.packets, up.ipBytes, up.transportPayloadBytes, down.packets, down.ipBytes, down.transportPayloadBytes].map(String);
   const summary = textTable(
@@ -48,7 +52,7 @@ function tables({ stack, phases, counts, totals, fields, link, assumptions }: By
     fields.map((row) => [row.phase, `${row.packet} ${row.label}`, row.direction, row.layer, row.field, String(row.bytes), row.clause ?? '']),
     [5],
   );
-  return [stack, '', summary, ...framesOnLink(link), detail, ...assumptions, ''].join('\n');
+  return [stack, ...(companyData === undefined ? [] : [`With company data: ${companyDataName(companyData)}`]), '', summary, ...framesOnLink(link), detail, ...assumptions, ''].join('\n');
 }
 
 /** The frames that the packets take on their link, or that these are not modelled. */

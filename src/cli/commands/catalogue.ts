@@ -1,15 +1,18 @@
-import { dueForRecheck, wholeCatalogue } from '../../knowledge/index.ts';
+import { dueForRecheck } from '../../knowledge/index.ts';
 import { done, jsonText, unusable, type Command } from '../command.ts';
+import { OVERLAY_OPTION, wholeFor } from '../company-data.ts';
 
 export const catalogueCommand: Command = {
   name: 'catalogue',
   summary: 'The whole knowledge base with its sources',
   positionals: [],
-  options: { due: { value: 'DATE', about: 'only the facts whose sources are due to be read again on that day (YYYY-MM-DD)' } },
+  options: { due: { value: 'DATE', about: 'only the facts whose sources are due to be read again on that day (YYYY-MM-DD)' }, ...OVERLAY_OPTION },
   details: ['Every figure carries its unit, condition, sources, how it was obtained and when it was checked. "wirewise schema catalogue" describes the document.'],
-  run: async ({ options: { due } }) => {
+  run: async ({ options }, world) => {
+    const { due } = options;
     if (due !== undefined && !isDay(due)) return unusable([`catalogue: option --due: expected a day as YYYY-MM-DD, found ${JSON.stringify(due)}`]);
-    const whole = await wholeCatalogue();
+    const whole = await wholeFor(options, world);
+    if ('problems' in whole) return unusable(whole.problems);
     return done(jsonText(due === undefined ? whole : dueForRecheck(whole, due)));
   },
 };

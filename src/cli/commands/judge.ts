@@ -1,9 +1,10 @@
 import { isRecord } from '../../base/index.ts';
 import type { Recommendation } from '../../engine/index.ts';
-import { catalogue } from '../../knowledge/index.ts';
+import type { Catalogue } from '../../knowledge/index.ts';
 import { answersFromConditions } from '../../questionnaire/index.ts';
 import { catalogueNames, reasonEntry } from '../../report/index.ts';
 import { done, jsonText, unusable, type Command } from '../command.ts';
+import { knownFor, OVERLAY_OPTION } from '../company-data.ts';
 import { rankingFor } from '../decide.ts';
 import { readJson, shownName } from '../read-json.ts';
 
@@ -17,7 +18,7 @@ export const judgeCommand: Command = {
   name: 'judge',
   summary: 'A recommendation for every case of a case file, from its conditions alone',
   positionals: ['cases.json'],
-  options: { 'with-inferred': { about: 'reads the inferred conditions too' } },
+  options: { 'with-inferred': { about: 'reads the inferred conditions too' }, ...OVERLAY_OPTION },
   details: [
     'The file holds an array of objects with "id" and "conditions"; nothing else of them is read, save "inferred" where asked.',
     'Prints an array in the same order: id, ranking, eliminated, verdict, and the conditions that answer no question.',
@@ -28,17 +29,19 @@ export const judgeCommand: Command = {
     if ('problem' in read) return unusable([read.problem]);
     const checked = checkCases(read.value, shownName(file));
     if ('problems' in checked) return unusable(checked.problems);
+    const known = await knownFor(options, world);
+    if ('problems' in known) return unusable(known.problems);
     const withInferred = options['with-inferred'] !== undefined;
-    return done(jsonText(checked.cases.map((entry) => judged(entry, withInferred))));
+    return done(jsonText(checked.cases.map((entry) => judged(entry, withInferred, known.catalogue))));
   },
 };
 
-function judged({ id, conditions, inferred }: Case, withInferred: boolean) {
+function judged({ id, conditions, inferred }: Case, withInferred: boolean, catalogue: Catalogue) {
   const { answers, unusedConditions } = answersFromConditions(conditions, withInferred ? inferred : undefined);
-  return { id, ...verdictOf(rankingFor({ answers, weights: {} })), answers, unusedConditions };
+  return { id, ...verdictOf(rankingFor({ answers, weights: {} }, { catalogue }), catalogue), ...(catalogue.overlay === undefined ? {} : { companyData: catalogue.overlay }), answers, unusedConditions };
 }
 
-function verdictOf({ ranking, eliminated, verdict }: Recommendation) {
+function verdictOf({ ranking, eliminated, verdict }: Recommendation, catalogue: Catalogue) {
   const names = catalogueNames(catalogue);
   return {
     verdict,

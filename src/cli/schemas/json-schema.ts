@@ -8,6 +8,7 @@ export interface JsonSchema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
@@ -21,6 +22,8 @@ export interface JsonSchema {
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
   readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
 }
 
 export function rootSchema(name: string, title: string, schema: JsonSchema): JsonSchema {
@@ -45,7 +48,7 @@ export function exactly(properties: Readonly<Record<string, JsonSchema>>, option
   return { type: 'object', properties, required: Object.keys(properties).filter((key) => !optional.includes(key)), additionalProperties: false };
 }
 
-/** An object with at least these members: documents may grow. */
-export function atLeast(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  return { type: 'object', properties, required: Object.keys(properties) };
+/** An object with at least these members, save those named in `optional`: documents may grow. */
+export function atLeast(properties: Readonly<Record<string, JsonSchema>>, optional: readonly string[] = []): JsonSchema {
+  return { type: 'object', properties, required: Object.keys(properties).filter((key) => !optional.includes(key)) };
 }

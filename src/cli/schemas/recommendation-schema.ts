@@ -34,6 +34,7 @@ export function recommendationSchema(): JsonSchema {
   return rootSchema('recommendation', 'Recommendation', atLeast({
     version: text,
     catalogueDate: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    companyData: exactly({ name: text, date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, hash: text }),
     answers: { type: 'object', description: 'As given; see the schema of answers.' },
     link: text,
     verdict: oneOfValues(['open', 'clear', 'narrow', 'tie', 'no-fit']),
@@ -52,5 +53,5 @@ export function recommendationSchema(): JsonSchema {
     sampling: exactly({ runs: integer, seed: integer }),
     weights: listOf(atLeast({ criterion: text, weight: share, base: number, changes: { type: 'array' }, byHand: truth, firstHolds: listOf(range) })),
     assumptions: listOf(atLeast({ input: either(text, nothing), code: text, value: either(text, number, nothing), text })),
-  }));
+  }, ['companyData']));
 }

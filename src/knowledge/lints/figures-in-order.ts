@@ -1,3 +1,5 @@
+import type { Figure } from '../schema/figure.ts';
+import type { Problem } from '../stack-id.ts';
 import type { Lint } from './lint.ts';
 import { numbersOf } from './numbered-facts.ts';
 
@@ -9,12 +11,15 @@ const UNITS: readonly (readonly [suffix: string, unit: string])[] = [
 export const figuresInOrder: Lint = {
   id: 'figures-in-order',
   holds: 'Every figure has the unit that its name says, and no range runs backwards or below zero.',
-  check: (catalogue) => numbersOf(catalogue).flatMap(({ path, name, figure }) => {
-    const unit = UNITS.find(([suffix]) => name.endsWith(suffix))?.[1];
-    const { low, high } = typeof figure.value === 'object' ? figure.value : { low: Number(figure.value), high: Number(figure.value) };
-    return [
-      ...(unit !== undefined && figure.unit !== unit ? [{ subject: path, field: `${path}.unit`, expected: unit, found: figure.unit }] : []),
-      ...(figure.value !== 'unknown' && (low > high || low < 0) ? [{ subject: path, field: `${path}.value`, expected: '0 ≤ low ≤ high', found: `${low} to ${high}` }] : []),
-    ];
-  }),
+  check: (catalogue) => numbersOf(catalogue).flatMap(({ path, name, figure }) => orderProblems(path, name, figure).map((problem) => ({ ...problem, subject: path }))),
 };
+
+/** What is wrong with the unit or the ends of one figure. @param name of the property that holds it */
+export function orderProblems(path: string, name: string, { unit, value }: Pick<Figure, 'unit' | 'value'>): Problem[] {
+  const expected = UNITS.find(([suffix]) => name.endsWith(suffix))?.[1];
+  const { low, high } = typeof value === 'object' ? value : { low: Number(value), high: Number(value) };
+  return [
+    ...(expected !== undefined && unit !== expected ? [{ field: `${path}.unit`, expected, found: unit }] : []),
+    ...(value !== 'unknown' && (low > high || low < 0) ? [{ field: `${path}.value`, expected: '0 ≤ low ≤ high', found: `${low} to ${high}` }] : []),
+  ];
+}

@@ -1,3 +1,5 @@
+import type { Figure } from '../schema/figure.ts';
+import type { Problem } from '../stack-id.ts';
 import type { Lint } from './lint.ts';
 import { numbersOf } from './numbered-facts.ts';
 
@@ -7,9 +9,14 @@ const EMPTY_WORDS = /^(?:-+|–|\?+|n\/?a|none|tbd|todo|unknown|typical|various)
 export const numbersHaveConditions: Lint = {
   id: 'numbers-have-conditions',
   holds: 'Every number has a unit and says under which condition it holds.',
-  check: (catalogue) => numbersOf(catalogue).flatMap(({ path, figure }) => [
-    ...(EMPTY_WORDS.test(figure.unit.trim()) ? [{ subject: path, field: `${path}.unit`, expected: 'a unit', found: figure.unit }] : []),
-    // "typical" alone is allowed only where the number is marked as assumed: it is then the condition.
-    ...(EMPTY_WORDS.test(figure.condition.trim()) && figure.obtained !== 'assumed' ? [{ subject: path, field: `${path}.condition`, expected: 'where, how or for what the number holds', found: figure.condition }] : []),
-  ]),
+  check: (catalogue) => numbersOf(catalogue).flatMap(({ path, figure }) => conditionProblems(path, figure).map((problem) => ({ ...problem, subject: path }))),
 };
+
+/** Unit or condition of one figure where they say nothing. */
+export function conditionProblems(path: string, { unit, condition, obtained }: Pick<Figure, 'unit' | 'condition' | 'obtained'>): Problem[] {
+  return [
+    ...(EMPTY_WORDS.test(unit.trim()) ? [{ field: `${path}.unit`, expected: 'a unit', found: unit }] : []),
+    // "typical" alone is allowed only where the number is marked as assumed: it is then the condition.
+    ...(EMPTY_WORDS.test(condition.trim()) && obtained !== 'assumed' ? [{ field: `${path}.condition`, expected: 'where, how or for what the number holds', found: condition }] : []),
+  ];
+}

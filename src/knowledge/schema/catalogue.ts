@@ -8,9 +8,14 @@ import { newcomerSchema } from './newcomer.ts';
 import { protocolFamilySchema } from './protocol.ts';
 import { isoDate, sourceSchema } from './source.ts';
 
+/** Which company data went into a catalogue: what every outlet shows beside its result. */
+export const overlayMarkSchema = z.strictObject({ name: z.string(), date: isoDate, hash: z.string() });
+export type OverlayMark = z.infer<typeof overlayMarkSchema>;
+
 /** Everything the decision rests on, at one date. */
 export const catalogueSchema = z.strictObject({
   date: isoDate,
+  overlay: z.optional(overlayMarkSchema),
   sources: z.array(sourceSchema),
   families: z.array(protocolFamilySchema).check(z.minLength(1)),
   links: z.array(linkSchema).check(z.minLength(1)),

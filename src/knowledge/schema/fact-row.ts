@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { figureValueSchema } from './figure.ts';
 import { citationSchema, isoDate, OBTAINED } from './source.ts';
 
 /**
@@ -21,7 +22,7 @@ const evidence = {
 export const rowFigureSchema = z.strictObject({
   /** What is measured: "flash", "UDP idle time". */
   quantity: z.string().check(z.minLength(2)),
-  value: z.union([z.number(), z.strictObject({ low: z.number(), high: z.number() }), z.literal('unknown')]),
+  value: figureValueSchema,
   /** Set where the source gives no exact value. */
   bound: z.optional(z.enum(['at-least', 'at-most', 'about'])),
   unit: z.string().check(z.minLength(1)),

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { citationSchema, isoDate, OBTAINED } from './source.ts';
 
+/** A point, a range, or `unknown`, which is a value of its own: never zero, never "low". */
+export const figureValueSchema = z.union([z.number(), z.strictObject({ low: z.number(), high: z.number() }), z.literal('unknown')], 'expected a number, { "low", "high" } or "unknown"');
+
 /** A number that the catalogue states: never without unit, condition, source, how obtained and date checked. */
 export const figureSchema = z.strictObject({
-  /** A point, a range, or `unknown`, which is a value of its own: never zero, never "low". */
-  value: z.union([z.number(), z.strictObject({ low: z.number(), high: z.number() }), z.literal('unknown')]),
+  value: figureValueSchema,
   unit: z.string().check(z.minLength(1)),
   condition: z.string().check(z.minLength(3)),
   sources: z.array(citationSchema).check(z.minLength(1)),

@@ -17,7 +17,7 @@ export type Grade = z.infer<typeof gradeSchema>;
 /** A size that may depend on the message: constant bytes plus the payload, the topic or the like. */
 export const declaredFieldSchema = z.strictObject({
   name: z.string(),
-  bytes: z.union([z.number(), z.literal('payload'), z.literal('topic'), z.literal('device-id')]),
+  bytes: z.union([z.number(), z.literal('payload'), z.literal('topic'), z.literal('device-id')], 'expected a number of bytes, "payload", "topic" or "device-id"'),
   clause: z.string(),
 });
 

@@ -25,7 +25,7 @@ export const tariffSchema = z.strictObject({
     z.strictObject({ kind: z.literal('prepaid'), bundle: price, megabytes: figureIn('MB'), years: figureIn('year') }),
     z.strictObject({ kind: z.literal('none'), because: z.string() }),
     z.strictObject({ kind: z.literal('unknown') }),
-  ]),
+  ], 'expected a price of kind "by-volume", "prepaid", "none" or "unknown"'),
   /** Set where the rule or its price is ours and no operator's: shown as an assumption. */
   assumed: z.boolean(),
   notes: z.array(statementSchema),

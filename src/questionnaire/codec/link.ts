@@ -1,6 +1,7 @@
+import { checksum, CHECKSUM_LENGTH } from '../../base/index.ts';
 import { shown, type Notice } from '../notice.ts';
+import { COMPANY_DATA_KEY, companyDataNotice, companyDataOf } from '../company-data.ts';
 import { emptyState, type State } from '../state.ts';
-import { checksum, CHECKSUM_LENGTH } from './checksum.ts';
 import { readParameters, type Parameter } from './link-text.ts';
 import * as p1 from './versions/p1.ts';
 import * as v1 from './versions/v1.ts';
@@ -38,9 +39,11 @@ export function encodePackedLink(state: State): string {
   return `${body}&k=${checksum(body)}`;
 }
 
-/** Reads a link, or the part after its `#` or `?`. Never throws. */
+/** Reads a link, or the part after its `#` or `?`. Never throws. The company data that it names stay in `unread`: see `companyDataOf`. */
 export function decodeLink(text: string): DecodedLink {
-  return decode(text, new Map([...READABLE, [p1.VERSION, p1]]));
+  const link = decode(text, new Map([...READABLE, [p1.VERSION, p1]]));
+  const used = companyDataOf(link.state);
+  return used === null ? link : { ...link, notices: link.notices.map((notice) => (notice.code === 'unknown-key' && notice.field === COMPANY_DATA_KEY ? companyDataNotice(used) : notice)) };
 }
 
 /** Reads readable links alone: a packed one counts as written by a newer page. */

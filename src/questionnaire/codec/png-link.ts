@@ -1,4 +1,4 @@
-import { crc32 } from './crc-32.ts';
+import { crc32 } from '../../base/index.ts';
 
 /**
  * The link inside a PNG image, as a text chunk (PNG third edition, §5.3 and §11.3.3.2): length, type, keyword, zero, Latin-1 text, CRC.

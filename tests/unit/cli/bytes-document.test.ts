@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bytesDocument } from '../../../src/cli/bytes-document.ts';
+import { decisionCatalogue } from '../../../src/knowledge/index.ts';
 import { checkWireInputs } from '../../../src/wire/index.ts';
 
 function documentOf(wireCase: unknown) {
   const checked = checkWireInputs(wireCase);
   if ('problems' in checked) throw new Error(JSON.stringify(checked.problems));
-  return bytesDocument(checked);
+  return bytesDocument(checked, decisionCatalogue);
 }
 const PHASES = ['connect', 'firstMessage', 'perMessage', 'keepalive', 'disconnect'] as const;
 

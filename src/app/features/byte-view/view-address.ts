@@ -1,3 +1,5 @@
+import { readSpelledText, spelledText } from '../../../questionnaire/index.ts';
+
 /** What the address of the byte view holds, in front of the link of a scenario. */
 export interface ViewAddress {
   /** A stack id, `mqtt-5/tcp/none`; null while none is chosen. */
@@ -27,7 +29,7 @@ export function readViewAddress(fragment: string): ViewAddress {
   const [own, scenario] = split(unescaped(fragment));
   const pairs = own.split('&').flatMap((part): readonly (readonly [string, string])[] => {
     const equals = part.indexOf('=');
-    return equals < 1 ? [] : [[part.slice(0, equals), decoded(part.slice(equals + 1))]];
+    return equals < 1 ? [] : [[part.slice(0, equals), readSpelledText(part.slice(equals + 1))]];
   });
   const one = (key: string) => pairs.find(([name]) => name === key)?.[1] ?? null;
   return {
@@ -40,8 +42,8 @@ export function readViewAddress(fragment: string): ViewAddress {
 export function writeViewAddress({ stack, texts, framing, devices, scenario }: ViewAddress): string {
   const pairs: (readonly [string, string | null])[] = [
     ['stack', stack === null ? null : stack.replaceAll('/', '.')],
-    ...Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([place, text]) => [place, encoded(text)] as const),
-    ['framing', framing === null ? null : encoded(framing)], ['devices', devices === null ? null : encoded(devices)],
+    ...Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([place, text]) => [place, spelledText(text)] as const),
+    ['framing', framing === null ? null : spelledText(framing)], ['devices', devices === null ? null : spelledText(devices)],
   ];
   return [...pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`])), ...(scenario === '' ? [] : [scenario])].join('&');
 }
@@ -50,24 +52,6 @@ function split(fragment: string): readonly [string, string] {
   const start = /(?:^|&)v=/.exec(fragment);
   if (start === null) return [fragment, ''];
   return [fragment.slice(0, start.index), fragment.slice(start.index).replace(/^&/, '')];
-}
-
-/** Letters, digits and `-._` stand as they are, everything else as `~` and two hexadecimal digits for each byte of UTF-8. */
-function encoded(text: string): string {
-  return Array.from(new TextEncoder().encode(text), (byte) => {
-    const character = String.fromCharCode(byte);
-    return /[A-Za-z0-9\-._]/.test(character) ? character : `~${byte.toString(16).padStart(2, '0')}`;
-  }).join('');
-}
-
-function decoded(text: string): string {
-  const bytes: number[] = [];
-  const plain = new TextEncoder();
-  for (const part of text.split(/(~[0-9a-f]{2})/i)) {
-    if (/^~[0-9a-f]{2}$/i.test(part)) bytes.push(Number.parseInt(part.slice(1), 16));
-    else bytes.push(...plain.encode(part));
-  }
-  return new TextDecoder().decode(Uint8Array.from(bytes));
 }
 
 /** Some hosts and mail programs escape the signs of a fragment. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BESIDE_THE_RANKING } from '../../../../src/engine/index.ts';
-import { checksum } from '../../../../src/questionnaire/codec/checksum.ts';
+import { checksum } from '../../../../src/base/index.ts';
 import { criterionCodes, questionKeys } from '../../../../src/questionnaire/codec/keys.ts';
 import { nineDigits } from '../../../../src/questionnaire/quantities/decimal.ts';
 import { decodeLink, emptyState, encodeLink, encodePackedLink, examples, noticeText, questions, type Answer, type NumberQuestion, type Question, type QuestionId, type State } from '../../../../src/questionnaire/index.ts';

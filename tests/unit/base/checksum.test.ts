@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checksum } from '../../../../src/questionnaire/codec/checksum.ts';
+import { checksum } from '../../../src/base/checksum.ts';
 
 describe('checksum', () => {
   it('has five characters that cannot be misread', () => {

@@ -5,7 +5,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 export const CHECKSUM_LENGTH = 5;
 
-/** 25 bits: enough that a damaged link passes once in 33 million times, short enough to read out. */
+/** 25 bits: a damaged text passes once in 33 million times, short enough to read out. It tells texts apart; it protects against no forger. */
 export function checksum(text: string): string {
   let rest = crc32(twoBytesEach(text)) >>> 7;
   let code = '';
