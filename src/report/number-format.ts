@@ -91,11 +91,24 @@ export function formatPercent(part: number): string {
   return `${formatInteger(percent)} %`;
 }
 
-/** A share as a count out of 100, for "first in 83 of 100"; 0 and 100 only when exact. */
+/** A share that stands alone as a count out of 100; 0 and 100 only when exact. Shares of one whole: `partsOfHundred`. */
 export function outOfHundred(part: number): number {
   if (part <= 0) return 0;
   if (part >= 1) return 100;
   return Math.min(99, Math.max(1, Math.round(part * 100)));
+}
+
+/** Parts of a whole as counts out of 100 that add up (largest remainder); a part shows as 0 or 100 only when it is. */
+export function partsOfHundred(parts: readonly number[]): number[] {
+  const exact = parts.map((part) => part * 100);
+  const shown = apportion(exact, Math.round(exact.reduce((sum, part) => sum + part, 0)));
+  parts.forEach((part, index) => {
+    if (part <= 0 || (shown[index] ?? 0) > 0) return;
+    const largest = shown.indexOf(Math.max(...shown));
+    shown[largest] = (shown[largest] ?? 0) - 1;
+    shown[index] = 1;
+  });
+  return shown;
 }
 
 /** Score 0 to 1 in data, whole points 0 to 100 when shown. */

@@ -2,7 +2,7 @@ import type { Recommendation } from '../engine/index.ts';
 import { catalogueWords } from './catalogue-line.ts';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.ts';
 import type { ReportContext } from './context.ts';
-import { outOfHundred, formatInteger, formatRange, formatScore } from './number-format.ts';
+import { formatInteger, formatRange, formatScore } from './number-format.ts';
 import { list, number, paragraph, link, table, text, type Block, type Outline, type OutlineSection } from './outline.ts';
 import { citedSources, sourceLine } from './cited-sources.ts';
 import { keepOrSwitchBlocks } from './keep-or-switch.ts';
@@ -17,6 +17,7 @@ import { flipRow } from './wording/flips.ts';
 import { legRows } from './wording/legs.ts';
 import { questionValueSentence } from './wording/questions.ts';
 import { somethingElseIf } from './wording/something-else.ts';
+import { firstsOfHundred } from './wording/sureness.ts';
 import { verdictText, verdictWords } from './wording/verdict.ts';
 import { weightChangeSentence } from './wording/weight-change.ts';
 import { weightRows } from './wording/weights.ts';
@@ -53,10 +54,11 @@ export function resultOutline(recommendation: Recommendation, context: ReportCon
 
 function rankingSection(recommendation: Recommendation, names: CatalogueNames): OutlineSection {
   const sampled = recommendation.sampling.runs > 0;
+  const firsts = firstsOfHundred(recommendation);
   const rows = recommendation.ranking.map((family) => [
     formatInteger(family.rank), names.family(family.protocol), family.stackName, formatScore(family.score),
     formatRange(family.scoreRange.low, family.scoreRange.high, formatScore),
-    ...(sampled ? [family.rankShares[0] === undefined ? '' : `${outOfHundred(family.rankShares[0])} of 100`] : []),
+    ...(sampled ? [family.rankShares[0] === undefined ? '' : `${firsts.get(family.protocol)} of 100`] : []),
   ]);
   const columns = [number('Rank'), text('Protocol'), text('Best stack'), number('Score'), number('Range'), ...(sampled ? [number('First in')] : [])];
   return { id: 'ranking', title: 'Ranking', blocks: rows.length === 0 ? [] : [table('Protocols in the order of their scores, 0 to 100', columns, rows)] };

@@ -1,6 +1,6 @@
 import type { FirstPlaceMap, MapAxis } from '../../engine/index.ts';
 import type { CatalogueNames } from '../catalogue-names.ts';
-import { outOfHundred } from '../number-format.ts';
+import { partsOfHundred } from '../number-format.ts';
 import { INPUT_NAMES } from '../wording/input-names.ts';
 import { inputValueText } from '../wording/input-values.ts';
 import { capitalise, joinWords } from '../wording/join-words.ts';
@@ -75,8 +75,8 @@ function finding(shares: readonly (readonly [string, number])[], total: number):
   const [only, ...others] = shares;
   if (only === undefined) return '';
   if (others.length === 0) return only[0] === NOTHING ? 'Nothing fits at any of these values' : `${only[0]} is first at all of these values`;
-  const hundredth = (count: number) => outOfHundred(count / total);
-  return `First place: ${joinWords([`${only[0]} in ${hundredth(only[1])} of 100 cells`, ...others.map(([name, count]) => `${name} in ${hundredth(count)}`)])}`;
+  const [largest, ...rest] = partsOfHundred(shares.map(([, count]) => count / total));
+  return `First place: ${joinWords([`${only[0]} in ${largest} of 100 cells`, ...others.map(([name], index) => `${name} in ${rest[index]}`)])}`;
 }
 
 /** "MQTT up to 480 B, then CoAP". */

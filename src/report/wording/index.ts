@@ -23,7 +23,7 @@ export { LEG_NAMES, legRows, type LegRow } from './legs.ts';
 export { CONFIDENCE_NAMES, publishedText } from './published-figures.ts';
 export { questionValueSentence } from './questions.ts';
 export { somethingElseIf } from './something-else.ts';
-export { favouringRows, pairwiseRows, type FavouringRow } from './sureness.ts';
+export { favouringRows, firstsOfHundred, pairwiseRows, rankRows, type FavouringRow } from './sureness.ts';
 export { VERDICT_NAMES, verdictText, verdictWords, type VerdictWords } from './verdict.ts';
 export { weightRows, type WeightRow } from './weights.ts';
 export { waysToFirst, type WayToFirst } from './ways-to-first.ts';

@@ -1,6 +1,6 @@
 import type { RankedFamily, Recommendation } from '../../engine/index.ts';
 import type { CatalogueNames } from '../catalogue-names.ts';
-import { formatPercent, outOfHundred } from '../number-format.ts';
+import { formatPercent, outOfHundred, partsOfHundred } from '../number-format.ts';
 import { joinWords } from './join-words.ts';
 
 /** A criterion speaks for a family where its central weight differs from the shown one by at least this share of all weight. */
@@ -19,13 +19,20 @@ export interface FavouringRow {
   readonly confidence: string;
 }
 
+/** In how many of 100 samples each protocol of the ranking comes first. */
+export function firstsOfHundred({ ranking }: Pick<Recommendation, 'ranking'>): ReadonlyMap<string, number> {
+  const counts = partsOfHundred(ranking.map(({ rankShares }) => rankShares[0] ?? 0));
+  return new Map(ranking.map(({ protocol }, index) => [protocol, counts[index] ?? 0]));
+}
+
 export function favouringRows(recommendation: Recommendation, names: CatalogueNames): FavouringRow[] {
+  const firsts = firstsOfHundred(recommendation);
   return recommendation.ranking.flatMap((family) => (family.centralWeights === null || family.confidence === null ? [] : [{
     protocol: family.protocol,
     name: names.family(family.protocol),
-    firstIn: hundredth(family.rankShares[0] ?? 0),
+    firstIn: `${firsts.get(family.protocol) ?? 0} of 100`,
     weights: favouringWeights(family.centralWeights, recommendation, names),
-    confidence: hundredth(family.confidence),
+    confidence: `${outOfHundred(family.confidence)} of 100`,
   }]));
 }
 
@@ -39,13 +46,16 @@ function favouringWeights(central: NonNullable<RankedFamily['centralWeights']>, 
   return joinWords(telling.map(({ criterion, weight, favouring }) => `${names.criterion(criterion)} ${formatPercent(favouring)} instead of ${formatPercent(weight)}`), 'and');
 }
 
-/** Column by column: how often the family of the row comes before that of the column; empty on the diagonal. */
-export function pairwiseRows({ ranking }: Recommendation, names: CatalogueNames): readonly { readonly protocol: string; readonly name: string; readonly before: readonly string[] }[] {
+/** Column by column, how many of the samples give the protocol of the row that rank: counted, not rounded. */
+export function rankRows({ ranking, sampling: { runs } }: Recommendation, names: CatalogueNames): readonly { readonly protocol: string; readonly name: string; readonly ranks: readonly number[] }[] {
+  return ranking.map(({ protocol, rankShares }) => ({ protocol, name: names.family(protocol), ranks: ranking.map((_, rank) => Math.round((rankShares[rank] ?? 0) * runs)) }));
+}
+
+/** Column by column, in how many of the samples the protocol of the row comes before that of the column; null on the diagonal. */
+export function pairwiseRows({ ranking, sampling: { runs } }: Recommendation, names: CatalogueNames): readonly { readonly protocol: string; readonly name: string; readonly before: readonly (number | null)[] }[] {
   return ranking.map(({ protocol, beats }) => ({
     protocol,
     name: names.family(protocol),
-    before: ranking.map((rival) => (rival.protocol === protocol ? '' : String(outOfHundred(beats[rival.protocol] ?? 0)))),
+    before: ranking.map((rival) => (rival.protocol === protocol ? null : Math.round((beats[rival.protocol] ?? 0) * runs))),
   }));
 }
-
-const hundredth = (share: number) => `${outOfHundred(share)} of 100`;

@@ -1,10 +1,11 @@
 import { unreachable } from '../../base/index.ts';
 import type { RankedFamily, Recommendation } from '../../engine/index.ts';
 import type { CatalogueNames } from '../catalogue-names.ts';
-import { outOfHundred, scorePoints } from '../number-format.ts';
+import { scorePoints } from '../number-format.ts';
 import { flipSentence } from './flips.ts';
 import { capitalise, counted, joinWords } from './join-words.ts';
 import type { QuestionLine } from '../context.ts';
+import { firstsOfHundred } from './sureness.ts';
 
 /** The sentence at the top: what to choose, how sure that is, what would change it. */
 export interface VerdictWords {
@@ -70,10 +71,9 @@ export const VERDICT_NAMES: Readonly<Record<Recommendation['verdict'], string>> 
 
 /** "first in 83 of 100 plausible weightings and grades"; empty where nothing was sampled. */
 function shareClause(recommendation: Recommendation, first: RankedFamily, names: CatalogueNames): string {
-  const share = first.rankShares[0];
-  if (share === undefined || recommendation.sampling.runs === 0) return '';
+  if (first.rankShares[0] === undefined || recommendation.sampling.runs === 0) return '';
   const subject = recommendation.verdict === 'tie' ? `${names.family(first.protocol)} is ` : '';
-  return `${subject}first in ${outOfHundred(share)} of 100 plausible weightings and grades`;
+  return `${subject}first in ${firstsOfHundred(recommendation).get(first.protocol)} of 100 plausible weightings and grades`;
 }
 
 function marginClause(first: RankedFamily, second: RankedFamily, names: CatalogueNames): string {

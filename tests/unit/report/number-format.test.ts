@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   apportion, formatBytes, formatBytesExact, formatCharge, formatDuration, formatInteger, formatKibibytes, formatNumber, formatPercent, formatRange, formatScore,
-  formatSigned, formatSignificant, outOfHundred,
+  formatSigned, formatSignificant, outOfHundred, partsOfHundred,
 } from '../../../src/report/number-format.ts';
 
 const rows = <Input>(format: (value: Input) => string | number, table: readonly (readonly [Input, string | number])[]) => {
@@ -28,6 +28,25 @@ describe('shares', () => rows(formatPercent, [
   [0, '0 %'], [0.0005, '<0.1 %'], [0.015, '1.5 %'], [0.0099, '1 %'], [0.0788, '7.9 %'], [0.0999, '10 %'], [0.5, '50 %'], [0.996, '>99 %'], [1, '100 %'], [500, '50,000 %'],
 ]));
 describe('out of a hundred', () => rows(outOfHundred, [[0, 0], [0.0001, 1], [0.834, 83], [0.9999, 99], [1, 100]]));
+
+describe('parts of a hundred', () => {
+  it('add up where each on its own would round up', () => expect(partsOfHundred([0.875, 0.125])).toEqual([88, 12]));
+  it('show a small part as one, at the cost of the largest', () => expect(partsOfHundred([0.998, 0.001, 0.001])).toEqual([98, 1, 1]));
+  it('show no part of everything as a hundred', () => expect(partsOfHundred([0.9999, 0.0001])).toEqual([99, 1]));
+  it('leave nothing at nothing', () => expect(partsOfHundred([0, 1, 0])).toEqual([0, 100, 0]));
+  it('add up to less where something is missing', () => expect(partsOfHundred([0.455, 0.355])).toEqual([46, 35]));
+  it('always add up, each within one of what it is or one at least', () => {
+    fc.assert(fc.property(fc.array(fc.nat({ max: 1000 }), { minLength: 1, maxLength: 12 }).filter((counts) => counts.some((count) => count > 0)), (counts) => {
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      const parts = counts.map((count) => count / total);
+      const shown = partsOfHundred(parts);
+      expect(shown.reduce((sum, count) => sum + count, 0)).toBe(100);
+      expect(shown.map((count) => count > 0)).toEqual(counts.map((count) => count > 0));
+      expect(shown.filter((count) => count === 100)).toHaveLength(counts.filter((count) => count > 0).length === 1 ? 1 : 0);
+    }));
+  });
+});
+
 describe('scores', () => rows(formatScore, [[0.834, '83'], [1, '100'], [0, '0']]));
 describe('differences', () => rows(formatSigned, [[4, '+4'], [-4, '−4'], [0, '0']]));
 

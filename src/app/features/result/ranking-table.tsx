@@ -1,5 +1,5 @@
 import type { RankedFamily } from '../../../engine/index.ts';
-import { formatRange, formatScore, outOfHundred } from '../../../report/index.ts';
+import { firstsOfHundred, formatRange, formatScore } from '../../../report/index.ts';
 import { byteViewPath, paths } from '../../paths.ts';
 import { A } from '../../ui/anchor.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -12,6 +12,7 @@ import { ScoreBar } from './score-bar.tsx';
 export function RankingTable({ facts, fragment }: { readonly facts: ResultFacts; readonly fragment: string }) {
   const { ranking, sampling } = facts.recommendation;
   const sampled = sampling.runs > 0;
+  const firsts = firstsOfHundred(facts.recommendation);
   const columns: readonly Column[] = [
     { id: 'protocol', name: 'Protocol and best stack' },
     { id: 'score', name: 'Score', number: true },
@@ -28,7 +29,7 @@ export function RankingTable({ facts, fragment }: { readonly facts: ResultFacts;
         cells: [
           <Name key="name" family={family} facts={facts} fragment={fragment} />,
           <strong key="score">{formatScore(family.score)}</strong>,
-          ...(sampled ? [family.rankShares[0] === undefined ? '' : `${outOfHundred(family.rankShares[0])} of 100`] : []),
+          ...(sampled ? [family.rankShares[0] === undefined ? '' : `${firsts.get(family.protocol)} of 100`] : []),
           formatRange(family.scoreRange.low, family.scoreRange.high, formatScore),
           <div key="bar" className={styles.bar}><ScoreBar ranked={family} first={rankOf(family, facts) === 1} /></div>,
         ],

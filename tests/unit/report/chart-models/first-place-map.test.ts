@@ -21,7 +21,7 @@ describe('the map over two numbers', () => {
   });
 
   it('says in its title who holds how much', () => {
-    expect(map.title).toBe(`First place: ${names.family(alpha)} in 50 of 100 cells, ${names.family(beta)} in 38 and nothing fits in 13`);
+    expect(map.title).toBe(`First place: ${names.family(alpha)} in 50 of 100 cells, ${names.family(beta)} in 38 and nothing fits in 12`);
   });
 
   it('has the same in its table, stretch by stretch', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueNames, favouringRows, pairwiseRows } from '../../../../src/report/index.ts';
-import { sampleCatalogue, sampleRecommendation } from '../../../support/sample-report.ts';
+import { catalogueNames, favouringRows, firstsOfHundred, pairwiseRows, rankRows, toMarkdown, verdictText, verdictWords } from '../../../../src/report/index.ts';
+import { sampleCatalogue, sampleContext, sampleRecommendation } from '../../../support/sample-report.ts';
 
 const names = catalogueNames(sampleCatalogue);
 const [first, second] = sampleRecommendation.ranking;
@@ -29,6 +29,26 @@ describe('which weights speak for a protocol', () => {
   });
 });
 
-it('shows pairs out of 100, with nothing on the diagonal', () => {
-  expect(pairwiseRows(sampled, names).map(({ before }) => before)).toEqual([['', '83'], ['17', '']]);
+it('counts samples by rank and by pair, with nothing on the diagonal', () => {
+  expect(rankRows(sampled, names).map(({ ranks }) => ranks)).toEqual([[834, 166], [166, 834]]);
+  expect(pairwiseRows(sampled, names).map(({ before }) => before)).toEqual([[null, 834], [166, null]]);
+});
+
+describe('shares of one whole', () => {
+  const halves = {
+    ...sampled,
+    ranking: [{ ...first, rankShares: [0.875, 0.125], beats: { [second.protocol]: 0.875 }, centralWeights: {}, confidence: 0.9 }, { ...second, rankShares: [0.125, 0.875], beats: { [first.protocol]: 0.125 }, centralWeights: {}, confidence: 0.9 }],
+  };
+
+  it('add up to a hundred in every list', () => {
+    expect([...firstsOfHundred(halves)]).toEqual([[first.protocol, 88], [second.protocol, 12]]);
+    expect(favouringRows(halves, names).map(({ firstIn }) => firstIn)).toEqual(['88 of 100', '12 of 100']);
+  });
+
+  it('are the same in the sentence and in documents', () => {
+    const verdict = verdictText(verdictWords({ ...halves, verdict: 'clear' }, names, []));
+    expect(verdict).toContain('first in 88 of 100');
+    const markdown = toMarkdown({ ...halves, verdict: 'clear' }, sampleContext);
+    expect(markdown.match(/\d+ of 100 \|/g)).toEqual(['88 of 100 |', '12 of 100 |']);
+  });
 });
