@@ -5,6 +5,8 @@ export interface CatalogueNames {
   readonly family: (id: string) => string;
   readonly stack: (id: string) => string;
   readonly criterion: (id: string) => string;
+  /** The protocols that a standard prescribes; none where it is not known. */
+  readonly prescribedBy: (standard: string) => readonly string[];
   /** The fixed scale of a measured criterion; null for an assessed one. */
   readonly scale: (id: string) => Pick<MeasuredCriterion, 'worst' | 'best' | 'unit'> | null;
   /** "RFC 7252 §3": the title of the source with the place in it. */
@@ -22,6 +24,7 @@ export function catalogueNames(catalogue: Catalogue): CatalogueNames {
     family: (id) => families.get(id) ?? id,
     stack: (id) => stacks.get(id) ?? id,
     criterion: (id) => criteria.get(id) ?? id,
+    prescribedBy: (standard) => catalogue.families.filter(({ mandatedBy }) => mandatedBy.some((mandate) => mandate.standard === standard)).map(({ id }) => id),
     scale: (id) => scales.get(id) ?? null,
     citation: ({ source, clause }) => {
       const title = sources.get(source)?.title ?? source;

@@ -63,7 +63,11 @@ export const sampleRecommendation: Recommendation = {
 };
 
 const page = { id: 'x', name: 'X' };
-const families = ['alpha', 'beta', 'gamma'].map((id) => ({ ...page, id, name: id[0]?.toUpperCase() + id.slice(1), stacks: [] }));
+/** Standards a to e prescribe beta, standard a leaves alpha beside it. */
+const mandates: Readonly<Record<string, readonly string[]>> = { alpha: ['a'], beta: ['a', 'b', 'c', 'd', 'e'], gamma: [] };
+const families = ['alpha', 'beta', 'gamma'].map((id) => ({
+  ...page, id, name: id[0]?.toUpperCase() + id.slice(1), stacks: [], mandatedBy: (mandates[id] ?? []).map((standard) => ({ standard, sources: [spec] })),
+}));
 
 /** Only the names that documents look up. */
 export const sampleCatalogue = {
@@ -82,5 +86,13 @@ export const sampleContext: ReportContext = {
   toolVersion: '0.1.0',
   answers: { metered: 'yes' },
   link: '#v=1&mt=y&k=abcd',
-  questions: [line('metered', 'metered', 'Paid data', 'Yes'), line('firewall', 'firewall', 'Outgoing traffic that is let through', null)],
+  questions: [
+    line('metered', 'metered', 'Paid data', 'Yes'), line('firewall', 'firewall', 'Outgoing traffic that is let through', null),
+    { ...line('standards', 'standards', 'Standards', null), optionLabels: { a: 'A or another', b: 'B only', c: 'C only', d: 'D only', e: 'E only' } },
+  ],
 };
+
+/** An open question of which every one of many answers puts beta first. */
+export const manyStandards: Recommendation['questionValues'] = [
+  { input: 'standards', couldChangeFirst: true, value: 0.1, changes: ['a', 'b', 'c', 'd', 'e'].map((option) => ({ option, first: 'beta' })) },
+];

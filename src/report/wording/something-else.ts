@@ -13,7 +13,7 @@ const NEAR = 0.25;
 /** "Choose something else if …": by protocol what would make it first, and the nearest shift of a weight. Never empty. */
 export function somethingElseIf(recommendation: Recommendation, names: CatalogueNames, questions: readonly QuestionLine[]): string[] {
   const byProtocol = new Map<string, string[]>();
-  for (const { protocol, clause } of waysToFirst(recommendation, questions)) {
+  for (const { protocol, clause } of waysToFirst(recommendation, names, questions)) {
     const clauses = byProtocol.get(protocol) ?? [];
     if (!clauses.includes(clause)) byProtocol.set(protocol, [...clauses, clause]);
   }

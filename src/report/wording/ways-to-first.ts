@@ -1,10 +1,11 @@
 import type { FlipPoint, InputId, Recommendation } from '../../engine/index.ts';
 import type { QuestionLine } from '../context.ts';
+import type { CatalogueNames } from '../catalogue-names.ts';
 import { formatBytes, formatDuration } from '../number-format.ts';
+import { fewOf } from './few-of.ts';
 import { INPUT_NAMES } from './input-names.ts';
 import { inputValueText } from './input-values.ts';
-import { capitalise, joinWords } from './join-words.ts';
-import { optionText } from './option-text.ts';
+import { answersToFirst, questionLabel } from './questions.ts';
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -17,21 +18,15 @@ export interface WayToFirst {
 }
 
 /** Every single change that would bring a protocol other than the present first to first place. */
-export function waysToFirst(recommendation: Recommendation, questions: readonly QuestionLine[]): WayToFirst[] {
+export function waysToFirst(recommendation: Recommendation, names: CatalogueNames, questions: readonly QuestionLine[]): WayToFirst[] {
   const first = recommendation.ranking[0]?.protocol;
   if (first === undefined) return [];
   const numbers = [...new Set(recommendation.flipPoints.map((flip) => flip.input))]
     .flatMap((input) => numberWays(input, recommendation.flipPoints.filter((flip) => flip.input === input), first));
   const values = [...recommendation.questionValues].sort((a, b) => b.value - a.value || (a.input < b.input ? -1 : 1));
-  const answers = values.flatMap(({ input, changes }): WayToFirst[] => {
-    const line = questions.find((entry) => entry.input === input);
-    const label = line?.label ?? capitalise(INPUT_NAMES[input]);
-    const winners = [...new Set(changes.map((change) => change.first))].filter((protocol) => protocol !== first);
-    return winners.map((protocol) => {
-      const options = changes.filter((change) => change.first === protocol).map((change) => optionText(input, change.option, line));
-      return { protocol, clause: `“${label}” is answered with ${joinWords(options, 'or')}`, by: 'answer' };
-    });
-  });
+  const answers = values.flatMap((value) => answersToFirst(value, questions, names)
+    .filter(({ protocol }) => protocol !== first)
+    .map(({ protocol, options }): WayToFirst => ({ protocol, clause: `“${questionLabel(value.input, questions)}” is answered with ${fewOf(options)}`, by: 'answer' })));
   return [...numbers, ...answers];
 }
 

@@ -24,7 +24,7 @@ export interface WhyNot {
 /** For every protocol but the first, in the order of the ranking, the ruled out last. */
 export function whyNot(recommendation: Recommendation, names: CatalogueNames, questions: readonly QuestionLine[]): WhyNot[] {
   const [first, ...others] = recommendation.ranking;
-  const ways = waysToFirst(recommendation, questions);
+  const ways = waysToFirst(recommendation, names, questions);
   const ranked = first === undefined ? [] : others.map((other): WhyNot => {
     const { points, rows } = contrast(first, other, names);
     const against = rows.filter((row) => row.points > 0).slice(0, SHOWN_GAPS);

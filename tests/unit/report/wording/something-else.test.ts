@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueNames, somethingElseIf } from '../../../../src/report/index.ts';
-import { sampleCatalogue, sampleContext, sampleRecommendation } from '../../../support/sample-report.ts';
+import { manyStandards, sampleCatalogue, sampleContext, sampleRecommendation } from '../../../support/sample-report.ts';
 
 const names = catalogueNames(sampleCatalogue);
 const sentences = (recommendation: typeof sampleRecommendation) => somethingElseIf(recommendation, names, sampleContext.questions);
@@ -10,6 +10,12 @@ describe('choose something else if', () => {
     expect(sentences(sampleRecommendation)).toEqual([
       'Beta if the payload of one message is above 780 B or “Outgoing traffic that is let through” is answered with web traffic only.',
       'Another one if maturity should count for more than 83 % of the weight; now it counts for 60 %.',
+    ]);
+  });
+
+  it('names the first few of many answers and counts the rest', () => {
+    expect(sentences({ ...sampleRecommendation, flipPoints: [], weights: [], questionValues: manyStandards })).toEqual([
+      'Beta if “Standards” is answered with “B only”, “C only”, “D only” or one of 2 more.',
     ]);
   });
 
