@@ -129,9 +129,9 @@ export function formatSigned(points: number): string {
 export function formatRange(low: number, high: number, format: (value: number) => string): string {
   const [lowText, highText] = [format(low), format(high)];
   if (lowText === highText) return lowText;
-  const lowUnit = lowText.slice(lowText.lastIndexOf(' '));
-  const sameUnit = lowText.includes(' ') && highText.endsWith(lowUnit);
-  return `${sameUnit ? lowText.slice(0, -lowUnit.length) : lowText}${EN_DASH}${highText}`;
+  // A unit may have several words: "EUR a month".
+  const unit = lowText.includes(' ') ? lowText.slice(lowText.indexOf(' ')) : '';
+  return `${unit !== '' && highText.endsWith(unit) ? lowText.slice(0, -unit.length) : lowText}${EN_DASH}${highText}`;
 }
 
 /**

@@ -52,6 +52,10 @@ describe('differences', () => rows(formatSigned, [[4, '+4'], [-4, '−4'], [0, '
 
 describe('ranges', () => {
   it('writes a shared unit once', () => expect(formatRange(3000, 5000, formatBytes)).toBe('3–5 kB'));
+  it('writes a unit of several words once', () => {
+    expect(formatRange(1.2, 3, (value) => `${value} EUR a month`)).toBe('1.2–3 EUR a month');
+    expect(formatRange(1.2, 30, (value) => (value < 10 ? `${value} EUR a month` : `${value} EUR a year`))).toBe('1.2 EUR a month–30 EUR a year');
+  });
   it('keeps both units where they differ', () => expect(formatRange(300, 5000, formatBytes)).toBe('300 B–5 kB'));
   it('is one value where both ends print alike', () => expect(formatRange(1234.5, 1234.6, formatBytes)).toBe('1.23 kB'));
   it('works without a unit', () => expect(formatRange(0.79, 0.86, formatScore)).toBe('79–86'));

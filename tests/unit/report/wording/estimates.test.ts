@@ -9,5 +9,6 @@ describe('estimates', () => {
     expect(estimateText('bytesPerDayDown', { range: [500, 700] })).toBe('500–700 B/day');
     expect(estimateText('batteryDays', { unknown: 'no battery model' })).toBe('unknown: no battery model');
     expect(estimateText('batteryDays', 3650)).toBe('9.99 years');
+    expect(estimateText('monthlyCost', { range: [1.2, 3] })).toBe('1.2–3 a month');
   });
 });
