@@ -2,8 +2,9 @@ import type { Catalogue } from '../../knowledge/index.ts';
 import { isKnown, type Answers } from '../answers.ts';
 import { questions, type QuestionId } from '../questions/index.ts';
 import type { State } from '../state.ts';
+import { toScenario } from '../to-scenario.ts';
 import { answerChanges, withChanges, type AnswerChange } from './answer-changes.ts';
-import { decideAnswers } from './decide-answers.ts';
+import { decide } from './decide.ts';
 
 export interface NothingFits {
   /** The smallest sets of answers that alone rule every protocol out: taking one answer of a set back leaves something. */
@@ -20,7 +21,7 @@ const LARGEST_TRIED = 3;
 /** Null where something fits. */
 export function nothingFits(state: Pick<State, 'answers' | 'weights' | 'fixed'>, catalogue: Catalogue): NothingFits | null {
   const familiesWith = (answers: Answers): readonly string[] => {
-    const decided = decideAnswers(answers, state.weights, catalogue);
+    const decided = decide(toScenario(answers), state.weights, catalogue);
     return decided === null ? [] : decided.places.map(({ family }) => decided.compiled.families[family] ?? '');
   };
   if (familiesWith(state.answers).length > 0) return null;

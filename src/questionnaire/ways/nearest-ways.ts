@@ -1,9 +1,9 @@
-import { possibleFamilies, type Evaluation } from '../../engine/index.ts';
+import { possibleFamilies, type Evaluation, type Scenario } from '../../engine/index.ts';
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { State } from '../state.ts';
 import { toScenario } from '../to-scenario.ts';
 import { answerChanges, withChanges, type AnswerChange } from './answer-changes.ts';
-import { decideAnswers } from './decide-answers.ts';
+import { decide } from './decide.ts';
 
 /** One or two changes of answers after which the family is first. */
 export interface WayToFirst {
@@ -24,24 +24,26 @@ const KEPT = 3;
  * families that none of them puts first, every two changes, those that move the answers least first. Each way has been applied and decided anew.
  */
 export function nearestWays(state: Pick<State, 'answers' | 'weights' | 'fixed'>, catalogue: Catalogue): readonly WaysOfFamily[] {
-  const firstAfter = (changes: readonly AnswerChange[]): string | null => {
-    const result = decideAnswers(withChanges(state.answers, changes), state.weights, catalogue);
-    return result === null ? null : firstOf(result);
+  const scenarioAfter = (changes: readonly AnswerChange[]) => toScenario(withChanges(state.answers, changes));
+  const firstIn = (scenario: Scenario): string => {
+    const result = decide(scenario, state.weights, catalogue);
+    return result === null ? '' : (firstOf(result) ?? '');
   };
-  const now = decideAnswers(state.answers, state.weights, catalogue);
+  const now = decide(toScenario(state.answers), state.weights, catalogue);
   if (now === null) return [];
   const others = now.compiled.families.filter((protocol) => protocol !== firstOf(now));
   const changes = answerChanges(state);
   const ways = new Map(others.map((protocol): [string, WayToFirst[]] => [protocol, []]));
-  for (const change of changes) ways.get(firstAfter([change]) ?? '')?.push({ changes: [change] });
+  for (const change of changes) ways.get(firstIn(scenarioAfter([change])))?.push({ changes: [change] });
 
   const sought = new Set(others.filter((protocol) => ways.get(protocol)?.length === 0));
   for (const pairs of pairsBySteps(changes)) {
     if (sought.size === 0) break;
     for (const pair of pairs) {
-      const possible = possibleFamilies(toScenario(withChanges(state.answers, pair)), catalogue);
+      const scenario = scenarioAfter(pair);
+      const possible = possibleFamilies(scenario, catalogue);
       if ([...sought].every((protocol) => !possible.has(protocol))) continue;
-      const first = firstAfter(pair) ?? '';
+      const first = firstIn(scenario);
       if (sought.has(first)) ways.get(first)?.push({ changes: pair });
     }
     for (const protocol of sought) if (ways.get(protocol)?.length !== 0) sought.delete(protocol);
