@@ -10,5 +10,6 @@ export { contributionChart } from './contribution-bars.ts';
 export { encodedMessagesChart } from './encoded-messages.ts';
 export { deliveryDelaysChart } from './delivery-delays.ts';
 export { messageBytesChart, type StackSession } from './message-bytes.ts';
+export { lossDelaysChart } from './loss-delays.ts';
 export { monthlyCostChart, type CostRow } from './monthly-cost.ts';
 export { sessionBreakEvenChart, type CostADay } from './session-break-even.ts';
