@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { compressFolder } from './build/compress.mjs';
@@ -9,11 +9,11 @@ import { fillPage, filesOf } from './build/page.mjs';
 import { refuseInline } from './build/policy.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const out = join(root, 'dist');
+const out = process.env.VITE_OUT ?? join(root, 'dist');
 const serverOut = join(root, '.build/server');
 
 await rm(out, { recursive: true, force: true });
-await build({ root, logLevel: 'warn' });
+await build({ root, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
 await build({
   root,
   logLevel: 'warn',
@@ -35,7 +35,7 @@ for (const { path, html } of frames) await writePage(path, html);
 await rm(join(out, '.vite'), { recursive: true });
 if (process.env.VITE_OFFLINE !== 'off') await writeServiceWorker(out);
 await compressFolder(out);
-console.log(`Built ${pages().length + frames.length} pages into dist/`);
+console.log(`Built ${pages().length + frames.length} pages into ${relative(root, out) || out}/`);
 
 /** Writes the page, and beside it what 404.html needs: it is served at any depth, so its files lie in every folder. */
 async function writePage(path, html) {

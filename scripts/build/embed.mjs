@@ -90,6 +90,8 @@ async function buildScript(root, input, name) {
       copyPublicDir: false,
       cssCodeSplit: false,
       rolldownOptions: {
+        // Frames are classic scripts; what asks for its own address there has no use for it.
+        checks: { emptyImportMeta: false },
         input,
         treeshake: { moduleSideEffects: (id) => !id.includes('/src/') || /\.css(?:\?|$)/.test(id) || id === input },
         output: { format: 'iife', entryFileNames: `${file}.js`, assetFileNames: 'assets/embed-[hash][extname]', codeSplitting: false },

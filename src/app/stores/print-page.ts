@@ -4,7 +4,7 @@
  */
 const LOOK_EVERY_MS = 100;
 /** Whatever is not there by then stays out, and the paper says so. */
-const WAIT_AT_MOST_MS = 30_000;
+const WAIT_AT_MOST_MS = 60_000;
 
 let asking = false;
 let following = false;
