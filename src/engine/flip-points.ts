@@ -13,15 +13,15 @@ const PRECISION = 0.005;
 /** Values of single numbers at which first place changes, the rest as answered: swept, then located by bisection. */
 export function flipPoints(evaluation: Evaluation, byHand: HandWeights): FlipPoint[] {
   if (evaluation.places.length === 0) return [];
-  return SWEEPS.flatMap((sweep) => flipsOf(sweep, evaluation, byHand));
-}
-
-function flipsOf(sweep: Sweep, evaluation: Evaluation, byHand: HandWeights): FlipPoint[] {
   const { compiled, scenario } = evaluation;
-  const firstAt = (value: number): string | null => {
+  return SWEEPS.flatMap((sweep) => flipsAlong(sweep, (value) => {
     const first = firstPlace(withAnswer(scenario, sweep.input, value), compiled.catalogue, byHand, -1);
     return first === null ? null : (compiled.families[first.family] ?? null);
-  };
+  }));
+}
+
+/** @param firstAt the family that is first at a value, null where none is */
+export function flipsAlong(sweep: Sweep, firstAt: (value: number) => string | null): FlipPoint[] {
   const flips: FlipPoint[] = [];
   let value = sweep.from;
   let first = firstAt(value);
@@ -41,7 +41,9 @@ function flipsOf(sweep: Sweep, evaluation: Evaluation, byHand: HandWeights): Fli
 function locate(sweep: Sweep, firstAt: (value: number) => string | null, from: number, to: number, first: string): number {
   let low = from;
   let high = to;
-  while (sweep.whole ? high - low > Math.max(1, PRECISION * low) : high - low > PRECISION * Math.max(high, sweep.to / 1_000)) {
+  // A linear span may begin at 0, of which no share is left: there a thousandth of the span counts as the value.
+  const least = sweep.scale === 'linear' ? sweep.to / 1_000 : 0;
+  while (high - low > (sweep.whole ? Math.max(1, PRECISION * low) : PRECISION * Math.max(high, least))) {
     const middle = sweep.scale === 'logarithmic' ? Math.sqrt(low * high) : (low + high) / 2;
     const at = sweep.whole ? Math.min(high - 1, Math.max(low + 1, Math.round(middle))) : middle;
     if (firstAt(at) === first) low = at;
