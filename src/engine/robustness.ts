@@ -45,7 +45,7 @@ function utilityAt(column: UtilityColumn | undefined, candidate: number): number
 export function intervalsOf(family: number, lines: readonly Line[]): Interval[] {
   const held: { low: number; high: number }[] = [];
   let from = 0;
-  let current = topAt(0, lines);
+  let current = topAtZero(lines);
   while (current !== null) {
     const next = nextCrossing(from, current, lines);
     const to = next?.at ?? 1;
@@ -61,23 +61,16 @@ export function intervalsOf(family: number, lines: readonly Line[]): Interval[] 
   return held;
 }
 
-/** The highest line just after `share`: by value, then by slope, then by family as ties are broken. */
-function topAt(share: number, lines: readonly Line[]): Line | null {
+/** The highest line at share 0 and just after it. */
+function topAtZero(lines: readonly Line[]): Line | null {
   let top: Line | null = null;
   for (const line of lines) {
-    if (top === null || comesBefore(line, top, share)) top = line;
+    if (top === null || (line.atZero - top.atZero || leadOnceMet(line, top)) > 0) top = line;
   }
   return top;
 }
 
-function comesBefore(a: Line, b: Line, share: number): boolean {
-  const difference = valueAt(a, share) - valueAt(b, share);
-  if (difference !== 0) return difference > 0;
-  const slopes = slopeOf(a) - slopeOf(b);
-  return slopes !== 0 ? slopes > 0 : a.family < b.family;
-}
-
-/** Where the envelope leaves `current`: the first crossing by a steeper line; among several the steepest. */
+/** Where the envelope leaves `current`: the first crossing by a steeper line. */
 function nextCrossing(from: number, current: Line, lines: readonly Line[]): { readonly at: number; readonly line: Line } | null {
   let found: { at: number; line: Line } | null = null;
   for (const line of lines) {
@@ -85,15 +78,14 @@ function nextCrossing(from: number, current: Line, lines: readonly Line[]): { re
     if (steeper <= 0) continue;
     const at = Math.max(from, (current.atZero - line.atZero) / steeper);
     if (at >= 1) continue;
-    if (found === null || at < found.at || (at === found.at && (slopeOf(line) > slopeOf(found.line) || (slopeOf(line) === slopeOf(found.line) && line.family < found.line.family)))) {
-      found = { at, line };
-    }
+    if (found === null || (found.at - at || leadOnceMet(line, found.line)) > 0) found = { at, line };
   }
   return found;
 }
 
-function valueAt(line: Line, share: number): number {
-  return line.atZero + share * (line.atOne - line.atZero);
+/** Above 0 where, of two lines that meet, `a` is the higher one after that: the steeper, of equal ones that of the lower family. */
+function leadOnceMet(a: Line, b: Line): number {
+  return slopeOf(a) - slopeOf(b) || b.family - a.family;
 }
 
 function slopeOf(line: Line): number {

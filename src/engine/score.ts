@@ -1,5 +1,5 @@
 import { boundedScores, byLooseCeiling, SLACK } from './bounded-score.ts';
-import { compareText, type Compiled } from './compiled.ts';
+import type { Compiled } from './compiled.ts';
 import type { UtilityColumn } from './utility-table.ts';
 
 /** Scores of the candidates that survive: the sum of weight share times utility over the criteria. 0 for the others. */
@@ -49,7 +49,6 @@ export function placesOf(compiled: Compiled, scores: Float64Array, survives: Uin
     const known = best[family];
     if (known === undefined || score > known.score) best[family] = { family, candidate: index, score };
   }
-  return best
-    .filter((place) => place !== undefined)
-    .sort((a, b) => b.score - a.score || compareText(compiled.families[a.family] ?? '', compiled.families[b.family] ?? ''));
+  // Families stand in order of id, and sorting keeps the order of equals.
+  return best.filter((place) => place !== undefined).sort((a, b) => b.score - a.score);
 }
