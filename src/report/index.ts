@@ -5,7 +5,7 @@ export { catalogueNames, citationTexts, type CatalogueNames } from './catalogue-
 export * from './chart-models/index.ts';
 export { citedSources } from './cited-sources.ts';
 export { lossDelayAssumptions, lossDelaysFinding, lossDelaysTable } from './cost-tables/loss-delays.ts';
-export { endsTable, idleTimesTable, pathTable, placesTable, reachAssumptions, reachFinding, reachSources } from './cost-tables/reach.ts';
+export { endsTable, idleTimesTable, LISTENING_NOTE, listeningTable, pathTable, placesTable, reachAssumptions, reachFinding, reachSources } from './cost-tables/reach.ts';
 export { publishedServersTable, serverAssumptions, serverFinding, serverLoadTable, serverSources } from './cost-tables/server-side.ts';
 export { comparisonOutline, type NamedResult } from './comparison.ts';
 export type { QuestionLine, ReportContext } from './context.ts';

@@ -47,6 +47,8 @@ export interface Reach {
   readonly services: readonly FactRowOf<'clouds'>[];
   /** Published idle times, as they differ. */
   readonly idleTimes: ServingFacts['natTimeouts'];
+  /** Where a device may sleep until its next report: ways of its links to listen in between, in cycles. */
+  readonly listening: ServingFacts['powerSaving'];
   readonly assumptions: readonly ReachAssumption[];
 }
 
@@ -73,7 +75,8 @@ export function* reachOf(question: ReachQuestion): InSlices<Reach> {
   const assumptions: readonly (readonly [ReachAssumption, boolean])[] = [
     ['nat-open', scenario.nat.state !== 'answered'], ['sleep-open', scenario.sleepy.state !== 'answered'], ['class-a', links.some(isClassA)], ['even-reports', true], ['end-points-apart', true], ['cloud-open', !answered], ['effort', true],
   ];
-  return { rows, clouds, cloudAnswered: answered, services: rowsOf(clouds, facts), idleTimes: facts.natTimeouts, assumptions: assumptions.flatMap(([code, holds]) => (holds ? [code] : [])) };
+  const asleep = rows.some(({ path: { kinds } }) => kinds.includes('queue') || kinds.includes('after-report'));
+  return { rows, listening: asleep ? cyclesOf(links.map(({ id }) => id), facts) : [], clouds, cloudAnswered: answered, services: rowsOf(clouds, facts), idleTimes: facts.natTimeouts, assumptions: assumptions.flatMap(([code, holds]) => (holds ? [code] : [])) };
 }
 
 /** Places by the answers that make them. */
@@ -86,6 +89,13 @@ const PLACES: readonly { readonly place: PlaceId; readonly at: (scenario: Scenar
 function rowsOf(clouds: readonly string[], { clouds: rows }: ServingFacts): readonly FactRowOf<'clouds'>[] {
   return rows.filter(({ cloud }) => clouds.includes(cloud));
 }
+
+function cyclesOf(links: readonly string[], { powerSaving }: ServingFacts): ServingFacts['powerSaving'] {
+  return powerSaving.filter((row) => row.links.some((id) => links.includes(id)) && row.figures.some(({ quantity }) => CYCLES.includes(quantity)));
+}
+
+/** How the table names the time between two moments in which a device listens. */
+const CYCLES: readonly string[] = ['cycle', 'longest cycle'];
 
 type Ends = Pick<StackReach, 'passes' | 'ports' | 'browser' | 'endPoints' | 'between' | 'sources'>;
 

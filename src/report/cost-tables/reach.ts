@@ -45,10 +45,20 @@ export function endsTable({ rows, clouds, cloudAnswered, services }: Reach): Cha
 
 /** Published idle times side by side, as they differ. */
 export function idleTimesTable({ idleTimes }: Reach, names: CatalogueNames): ChartTable {
+  return publishedTimes('How long an idle path stays open, as published', 'Idle time', idleTimes, names);
+}
+
+/** How often a device on these links can listen without sending, as published; null where none sleeps or none can. */
+export function listeningTable({ listening }: Reach, names: CatalogueNames): ChartTable | null {
+  return listening.length === 0 ? null : publishedTimes('How often a sleeping device can listen without sending, as published', 'Time', listening, names);
+}
+
+export const LISTENING_NOTE = 'Instead of sleeping until its next report a device can listen once a cycle: a command then waits at most one cycle, and each listening takes charge. The times above are those of a device that does not.';
+
+function publishedTimes(caption: string, time: string, rows: Reach['idleTimes'] | Reach['listening'], names: CatalogueNames): ChartTable {
   return {
-    caption: 'How long an idle path stays open, as published',
-    columns: columns('Of what', 'Which', 'Idle time', 'Condition', 'Source', 'Checked'),
-    rows: idleTimes.flatMap(({ subject, figures }) => figures.filter(({ unit }) => unit === 's').map((figure) => [
+    caption, columns: columns('Of what', 'Which', time, 'Condition', 'Source', 'Checked'),
+    rows: rows.flatMap(({ subject, figures }) => figures.filter(({ unit }) => unit === 's').map((figure) => [
       subject, figure.quantity, publishedText(figure), figure.condition, citationTexts(figure.sources, names).join('; '), figure.checked,
     ])),
   };
@@ -108,8 +118,10 @@ export function reachSources({ rows }: Reach): readonly Citation[] {
 export function reachBlocks(reach: Reach, names: CatalogueNames): readonly Block[] {
   const [first] = reach.rows;
   if (first === undefined) return [];
+  const listening = listeningTable(reach, names);
+  const block = (each: ChartTable) => table(each.caption, each.columns, each.rows);
   return [
-    paragraph(`Reach: ${reachFinding(reach)}.`), ...[pathTable(reach), placesTable(first), endsTable(reach)].map((each) => table(each.caption, each.columns, each.rows)),
+    paragraph(`Reach: ${reachFinding(reach)}.`), block(pathTable(reach)), block(placesTable(first)), ...(listening === null ? [] : [paragraph(LISTENING_NOTE), block(listening)]), block(endsTable(reach)),
     paragraph(`Assumed for reach: ${reachAssumptions(reach).join(' ')}`), paragraph(`Sources for reach: ${citationTexts(reachSources(reach), names).join('; ')}.`),
   ];
 }

@@ -3,7 +3,7 @@ import { atOnce, reachOf, type Reach } from '../../../../src/engine/index.ts';
 import { catalogue, loadServingFacts } from '../../../../src/knowledge/index.ts';
 import type { Answers } from '../../../../src/questionnaire/index.ts';
 import { catalogueNames } from '../../../../src/report/catalogue-names.ts';
-import { betweenFinding, endsTable, idleTimesTable, pathTable, placesTable, reachAssumptions, reachBlocks, reachFinding, reachJson, reachSources } from '../../../../src/report/cost-tables/reach.ts';
+import { betweenFinding, endsTable, idleTimesTable, listeningTable, pathTable, placesTable, reachAssumptions, reachBlocks, reachFinding, reachJson, reachSources } from '../../../../src/report/cost-tables/reach.ts';
 import { costQuestion, METER } from '../../../support/cost-question.ts';
 
 const facts = await loadServingFacts();
@@ -58,8 +58,18 @@ describe('reach in words', () => {
     expect(rows.filter(([, what]) => what === 'idle TCP connection').length).toBeGreaterThan(5);
   });
 
-  it('a document has the finding, three tables, what is assumed and who says so', () => {
-    expect(reachBlocks(reach(), names).map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'table', 'table', 'paragraph', 'paragraph']);
+  it('tells a sleeper on a cellular link how often it could listen instead, as published', () => {
+    expect(listeningTable(reach(), names)?.rows.map((cells) => cells.slice(0, 4))).toEqual([
+      ['Extended discontinuous reception (eDRX)', 'cycle', '5.12–2,622 s (5.12 s–43.7 min)', 'LTE-M: up to 43.7 minutes'],
+      ['Extended discontinuous reception (eDRX)', 'longest cycle', 'about 10,440 s (2.9 h)', 'NB-IoT'],
+    ]);
+    expect(listeningTable(reach({ link: ['wifi'] }), names)).toBeNull();
+    expect(listeningTable(reach(AWAKE), names)).toBeNull();
+  });
+
+  it('a document has the finding, its tables, what is assumed and who says so', () => {
+    expect(reachBlocks(reach(), names).map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'table', 'paragraph', 'table', 'table', 'paragraph', 'paragraph']);
+    expect(reachBlocks(reach(AWAKE), names).map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'table', 'table', 'paragraph', 'paragraph']);
     expect(reachBlocks(reach({}, []), names)).toEqual([]);
     expect(reachAssumptions(reach()).some((text) => text.includes('our judgement'))).toBe(true);
     expect(reachSources(reach(AWAKE)).map(({ source }) => source)).toContain('twilio-nat');
