@@ -45,7 +45,8 @@ function locate(sweep: Sweep, firstAt: (value: number) => string | null, from: n
   const least = sweep.scale === 'linear' ? sweep.to / 1_000 : 0;
   while (high - low > (sweep.whole ? Math.max(1, PRECISION * low) : PRECISION * Math.max(high, least))) {
     const middle = sweep.scale === 'logarithmic' ? Math.sqrt(low * high) : (low + high) / 2;
-    const at = sweep.whole ? Math.min(high - 1, Math.max(low + 1, Math.round(middle))) : middle;
+    // Whole ends that are more than 1 apart: either middle rounds to a number strictly between them.
+    const at = sweep.whole ? Math.round(middle) : middle;
     if (firstAt(at) === first) low = at;
     else high = at;
   }

@@ -68,6 +68,12 @@ describe('flips along a number', () => {
     expect(asksFor('lossShare', 0.11)).toBe(6);
     // A third of a decade, ln = 0.768: over 2^7 = 0.0060 is not yet, over 2^8 = 0.0030 is below 0.005.
     expect(asksFor('roundTripMs', 250)).toBe(8);
+    // Just above 929.5, the point in the middle: ln of 864,000^(1/12) = 1.139, over 2^8 = 0.0045. The mean of both ends would take 9: 2.12 / 2^8 = 0.0083.
+    expect(asksFor('messagesPerDay', 930)).toBe(8);
+    // Bytes as well, where the precision is above one of them: ln of 2^(5/3) = 1.155, over 2^8 = 0.0045.
+    expect(asksFor('payloadBytes', 54_321)).toBe(8);
+    // Below a thousandth of the span: 0.025 / 2^15 is below 0.005 × 0.0003, 0.025 / 2^14 is not.
+    expect(asksFor('lossShare', 1e-9)).toBe(15);
   });
 
   it('several flips stand in order, each with its neighbours', () => {
