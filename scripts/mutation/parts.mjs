@@ -16,8 +16,8 @@ export const parts = {
     tests: ['tests/unit/engine/flip-points.test.ts'],
   },
   'link-codec': {
-    mutate: ['src/questionnaire/codec/**/*.ts'],
-    tests: ['tests/unit/questionnaire/codec/**/*.test.ts', 'tests/links/*.test.ts', 'tests/property/codec-round-trip.test.ts', 'tests/property/codec-packed.test.ts'],
+    mutate: ['src/questionnaire/codec/**/*.ts', 'src/base/checksum.ts', 'src/base/crc-32.ts'],
+    tests: ['tests/unit/base/c*.test.ts', 'tests/unit/questionnaire/codec/**/*.test.ts', 'tests/links/*.test.ts', 'tests/property/codec-round-trip.test.ts', 'tests/property/codec-packed.test.ts'],
   },
   encodings: {
     mutate: ['src/wire/encodings/*.ts'],

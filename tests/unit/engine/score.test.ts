@@ -63,20 +63,20 @@ describe('scores of what can lead its family', () => {
 
   it('leave unsized what cannot reach the best of its own family: neither by full utility nor by its ceiling', () => {
     // Of a criterion that is dear to compute, with a ceiling, and a cheap one: loose bounds are half of 1 and of the cheap utility.
-    const { compiled, table } = twoAlternatives([0.5, 0.5], [[0.75, 1], [0.5, 0.5], [0.125, 0.75], [0.25, 0.25]], { families: [0, 0, 0, 1] });
+    const { compiled, table } = twoAlternatives([0.5, 0.5], [[0.75, 1], [0.5, 0.5], [0.125, 0.75], [0.25, 0.25], [0.25, 1]], { families: [0, 0, 0, 1, 0] });
     const [dear, cheap] = table;
     if (dear === undefined || cheap === undefined) throw new Error('two criteria expected');
     const sized: number[] = [];
-    const ceilings = [1, 1, 0.5, 1];
+    const ceilings = [1, 1, 0.5, 1, 1];
     const asked: number[] = [];
     const watched: UtilityColumn = {
       ...dear,
       valueOf: (index) => { sized.push(index); return dear.valueOf(index); },
       ceilingOf: (index) => { asked.push(index); return ceilings[index] ?? 1; },
     };
-    // 0 scores 0.875. The loose bound of 2 is 0.875, its ceiling 0.625; that of 1 is 0.75. 3 leads a family of its own.
-    expect([...leadingScores(compiled, [watched, cheap], Float64Array.of(0.5, 0.5), Uint8Array.of(1, 1, 1, 1))]).toEqual([0.875, 0, 0, 0.25]);
-    expect(sized).toEqual([0, 3]);
-    expect(asked).toEqual([0, 2, 3]);
+    // 0 scores 0.875, and 4, which could have scored 1, 0.625. The loose bound of 2 is 0.875, its ceiling 0.625; that of 1 is 0.75. 3 leads a family of its own.
+    expect([...leadingScores(compiled, [watched, cheap], Float64Array.of(0.5, 0.5), Uint8Array.of(1, 1, 1, 1, 1))]).toEqual([0.875, 0, 0, 0.25, 0.625]);
+    expect(sized).toEqual([0, 4, 3]);
+    expect(asked).toEqual([0, 4, 2, 3]);
   });
 });
