@@ -2,9 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bareCatalogue } from './scripts/build/bare-catalogue-plugin.ts';
 import { catalogueSummary } from './scripts/build/catalogue-summary-plugin.ts';
+import { chunkGroups } from './scripts/build/chunk-groups.ts';
 import { validationFigures } from './scripts/build/validation-figures-plugin.ts';
-
-const HOME_STYLES = /\/(?:styles|layout|features\/(?:home|questionnaire(?:\/live)?))\/[^/]*\.css$|\/ui\/(?:visually-hidden|button|notice|disclosure|history-buttons|change-note)\.module\.css$/;
 
 export default defineConfig({
   // Relative: the built folder works under any sub-path of any static host.
@@ -20,8 +19,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // Two stylesheets: the first paint waits for every one, plain hosts serve six files at a time, and the home page needs the first only.
-      output: { codeSplitting: { groups: [{ name: 'home', test: HOME_STYLES }, { name: 'style', test: /\.css$/ }] } },
+      output: { codeSplitting: { groups: chunkGroups } },
       treeshake: {
         // Importing a layer's door must not pull in all that lies behind it: our modules do nothing when loaded, but for styles and entries.
         moduleSideEffects: (id) => !id.includes('/src/') || /\.css(?:\?|$)|\/entry-[a-z]+\.tsx$/.test(id),

@@ -3,13 +3,12 @@ export const CPU_SLOWDOWN = 4;
 export const IDLE_MS = 1500;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
-/** A page in a context of its own, without cache. @returns {Promise<{context, page, session}>} session: the developer tools of the page */
+/** A page in a context of its own: nothing is cached before, and what comes twice is cached as for anyone. @returns {Promise<{context, page, session}>} session: the developer tools of the page */
 export async function openPage(browser) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   return { context, page, session };
 }
 

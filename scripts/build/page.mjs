@@ -33,9 +33,9 @@ export function filesOf(manifest, module, { later = [], atOnce = false } = {}) {
 
 /**
  * Fills the template for one route. Addresses in it are relative to the folder of the page.
- * @param {{template: string, app: string, path: string, title: string, description: string, firstScreenEndsAt?: string, atOnce?: boolean, files: {scripts: string[], styles: string[]}}} page
+ * @param {{template: string, app: string, path: string, title: string, description: string, firstScreenEndsAt?: string, files: {scripts: string[], styles: string[]}}} page
  */
-export function fillPage({ template, app, path, title, description, firstScreenEndsAt, atOnce = false, files }) {
+export function fillPage({ template, app, path, title, description, firstScreenEndsAt, files }) {
   const head = [
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}">`,
@@ -43,10 +43,10 @@ export function fillPage({ template, app, path, title, description, firstScreenE
     `<meta property="og:description" content="${escapeText(description)}">`,
     '<meta property="og:type" content="website">',
     ...files.styles.filter((file) => !template.includes(file)).map((file) => `<link rel="stylesheet" href="./${file}">`),
-    ...files.scripts.filter((file) => !template.includes(file)).map((file) => `<link rel="modulepreload" href="./${file}">`),
   ];
+  const preloads = files.scripts.filter((file) => !template.includes(file)).map((file) => `<link rel="modulepreload" href="./${file}">`);
   const up = '../'.repeat(depthOf(path)) || './';
-  const shell = inOrder(template, { atOnce, hasFirstScreen: firstScreenEndsAt !== undefined })
+  const shell = inOrder(template, preloads, firstScreenEndsAt !== undefined)
     .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`)
     .replace('<!--page-->', head.join('\n    '))
     // A sandboxed frame has no origin: styles fetched with CORS would be refused there.
@@ -56,15 +56,15 @@ export function fillPage({ template, app, path, title, description, firstScreenE
   return shell.replace('<!--app-->', () => (firstScreenEndsAt === undefined ? app : withEarlyScript(app, firstScreenEndsAt, up)));
 }
 
-/** What the first paint waits for comes first: styles, then the theme. The scripts of a page that can be read without them come last. */
-function inOrder(template, { atOnce, hasFirstScreen }) {
+/** What the first paint waits for comes first: styles, then the theme. The scripts that bring the page to life come last, and those that are fetched ahead after them. */
+function inOrder(template, preloads, hasFirstScreen) {
   const styles = template.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
   const theme = template.match(/<script[^>]*src="\.\/theme\.js"[^>]*><\/script>/g) ?? [];
-  const scripts = atOnce ? [] : (template.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g) ?? []);
+  const scripts = template.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g) ?? [];
   const rest = [...styles, ...theme, ...scripts].reduce((text, tag) => text.replace(tag, ''), hasFirstScreen ? template.replace(EARLY, '') : template);
   return rest
     .replace('<!--policy-->', ['<!--policy-->', ...styles, ...theme].join('\n    '))
-    .replace('</body>', `  ${scripts.join('\n    ')}\n  </body>`);
+    .replace('</body>', `  ${[...scripts, ...preloads].join('\n    ')}\n  </body>`);
 }
 
 /** Browsers paint what stands before a script that has to be fetched: it goes between the first screen and the rest. */
