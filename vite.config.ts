@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bareCatalogue } from './scripts/build/bare-catalogue-plugin.ts';
+import { companyData } from './scripts/build/company-data-plugin.ts';
 import { catalogueSummary } from './scripts/build/catalogue-summary-plugin.ts';
 import { chunkGroups } from './scripts/build/chunk-groups.ts';
 import { validationFigures } from './scripts/build/validation-figures-plugin.ts';
@@ -8,7 +9,7 @@ import { validationFigures } from './scripts/build/validation-figures-plugin.ts'
 export default defineConfig({
   // Relative: the built folder works under any sub-path of any static host.
   base: './',
-  plugins: [react(), catalogueSummary(), validationFigures()],
+  plugins: [react(), catalogueSummary(), companyData(), validationFigures()],
   build: {
     target: 'es2022',
     // `light-dark()` stays as written: these are the browsers that know it.

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { CompanyDataPlace } from './features/company-data/company-data-place.tsx';
 import { DropTarget } from './features/open-file/drop-target.tsx';
 import { UpdateOffer } from './features/offline/update-offer.tsx';
 import { Layout } from './layout/layout.tsx';
@@ -9,7 +10,7 @@ import { routes } from './routes/routes.ts';
 
 export function App() {
   return (
-    <Layout>
+    <Layout above={<CompanyDataPlace />}>
       <Suspense fallback={<p role="status">Loading the page …</p>}>
         <Routes>
           {routes.map(({ path, Page }) => <Route key={path} path={path} element={<Page />} />)}

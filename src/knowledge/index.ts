@@ -21,7 +21,7 @@ export { familyOf, parseStackId, stackId, type Problem, type StackParts } from '
 export { validateCatalogue } from './validate-catalogue.ts';
 export type { SeedClaim } from './schema/seed-claim.ts';
 export { loadSeedClaims } from './load-seed-claims.ts';
-export { loadOverlayTools } from './load-overlay-tools.ts';
+export { loadApplyOverlay, loadOverlayTools } from './load-overlay-tools.ts';
 export type { Overlay, OverlayGround } from './overlay/overlay.ts';
 export { loadSources } from './load-sources.ts';
 export type { EnergyFacts } from './energy/index.ts';

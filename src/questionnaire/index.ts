@@ -4,7 +4,7 @@ export { answerLines, answerText, type AnswerLine } from './answer-lines.ts';
 export {
   checkAnswer, checkAnswers, findQuestion, isKnown, isQuestionId, type Answer, type Answers, type CheckedAnswer,
 } from './answers.ts';
-export { companyDataOf, withCompanyData, type CompanyDataName } from './company-data.ts';
+export { COMPANY_DATA_KEY, companyDataOf, withCompanyData, type CompanyDataName } from './company-data.ts';
 export { readSpelledText, spelledText } from './codec/spelled-text.ts';
 export { linkInText } from './codec/link-in-text.ts';
 export { linkOfPng, withLink } from './codec/png-link.ts';

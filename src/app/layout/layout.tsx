@@ -20,7 +20,8 @@ const places = [
   { to: paths.search, name: 'Search' },
 ];
 
-export function Layout({ children }: { readonly children: ReactNode }) {
+/** @param above what stays in sight over the content of every page */
+export function Layout({ above, children }: { readonly above?: ReactNode; readonly children: ReactNode }) {
   const { pathname } = useLocation();
   const here = pathname.replace(/\/?$/, '/');
   return (
@@ -45,6 +46,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <ThemeSwitch />
         </div>
       </header>
+      {above}
       <main className={styles.main} id={MAIN} tabIndex={-1}>{children}</main>
       <footer className={styles.footer}>
         <div className={styles.bar}>

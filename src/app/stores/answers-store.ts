@@ -65,7 +65,8 @@ export function adoptLink(link: DecodedLink): void {
   sessionStore.setState({
     state: link.state,
     origins: originsOf(link.state, { from: 'link' }),
-    linkNotices: link.notices,
+    // Company data that are missing are told of on every page: see features/company-data.
+    linkNotices: link.notices.filter(({ code }) => code !== 'company-data'),
     damaged: !link.intact,
     scenario: null,
     past: hasContent(known.state) ? [...known.past, stepOf(known)] : known.past,

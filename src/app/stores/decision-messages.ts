@@ -1,5 +1,5 @@
 import type { FirstPlaceMap, NumberInputId, Recommendation, RecommendOptions } from '../../engine/index.ts';
-import type { Catalogue } from '../../knowledge/index.ts';
+import type { Catalogue, Overlay } from '../../knowledge/index.ts';
 import type { EngineInput, NothingFits, State, WaysOfFamily } from '../../questionnaire/index.ts';
 
 /** `ranking`: families in order and reasons, within milliseconds. `full`: also how sure, single stacks, flip points and what open questions are worth. */
@@ -25,6 +25,10 @@ export type Question =
 /** Each kind of question has its own kind of answer: a recommendation, ways, a map. */
 export type Answer = Recommendation | Ways | FirstPlaceMap;
 export type Ask = Question & { readonly id: number };
+/** Told before any question; the worker is ready once more when it has applied it. */
+export interface CompanyData {
+  readonly overlay: Overlay;
+}
 
 export type Told =
   /** The bare catalogue, or the one with words and citations where full results are worked out. Sources are fetched by the pages that show them. */

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../knowledge/index.ts';
 import type { FirstPlaceMap, NumberInputId, Recommendation } from '../../engine/index.ts';
 import type { EngineInput } from '../../questionnaire/index.ts';
-import type { Answer, Ask, DecideInput, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
+import { companyDataStore, restoreCompanyData } from './company-data-store.ts';
+import type { Answer, Ask, CompanyData, DecideInput, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
 
 /** What became of a question: superseded by a newer one, answered, or stopped by a fault. */
 export type Outcome<Of extends Answer> = { readonly answer: Of } | { readonly fault: string } | 'superseded';
@@ -21,7 +22,13 @@ export class DecisionSeat {
 
   /** @throws when the worker's script cannot be fetched or run */
   start(): Promise<Catalogue> {
-    this.ready ??= new Promise((resolve, reject) => {
+    this.ready ??= restoreCompanyData().then(() => this.open());
+    return this.ready;
+  }
+
+  private open(): Promise<Catalogue> {
+    const overlay = companyDataStore.getState().used?.overlay;
+    return new Promise((resolve, reject) => {
       const worker = new Worker(new URL('./decision-worker.ts', import.meta.url), { type: 'module', name: this.depth });
       this.worker = worker;
       worker.addEventListener('error', (event) => {
@@ -29,11 +36,12 @@ export class DecisionSeat {
         reject(new Error(event.message || 'The script of the engine could not be run'));
       });
       worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-        if (data.kind === 'ready') resolve(data.catalogue);
-        else if (data.id === this.waiting?.id) this.settle(data.kind === 'answered' ? { answer: data.answer } : { fault: data.message });
+        if (data.kind === 'ready') {
+          if (data.catalogue.overlay?.hash === overlay?.mark.hash) resolve(data.catalogue);
+        } else if (data.id === this.waiting?.id) this.settle(data.kind === 'answered' ? { answer: data.answer } : { fault: data.message });
       });
+      if (overlay !== undefined) worker.postMessage({ overlay } satisfies CompanyData, { transfer: [] });
     });
-    return this.ready;
   }
 
   ask(input: DecideInput): Promise<Outcome<Recommendation>> {

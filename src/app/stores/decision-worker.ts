@@ -1,8 +1,8 @@
 import { bareCatalogue } from 'virtual:bare-catalogue';
 import { preparation, rankFamilies, type FirstPlaceMap, type NumberInputId, type Recommendation, type Scenario } from '../../engine/index.ts';
-import type { Catalogue } from '../../knowledge/index.ts';
+import { loadApplyOverlay, type Catalogue, type Overlay } from '../../knowledge/index.ts';
 import type { EngineInput } from '../../questionnaire/index.ts';
-import type { Answer, Ask, DecideInput, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
+import type { Answer, Ask, CompanyData, DecideInput, Depth, Question, Told, Ways, WaysState } from './decision-messages.ts';
 
 /**
  * Engine and catalogue, off the thread that draws the page: however long a result takes, typing is never held up.
@@ -11,19 +11,24 @@ import type { Answer, Ask, DecideInput, Depth, Question, Told, Ways, WaysState }
  */
 interface Engine {
   readonly catalogue: Catalogue;
-  readonly decide: (input: DecideInput) => Recommendation;
-  readonly ways?: (state: WaysState) => Promise<Ways>;
-  readonly map?: (input: EngineInput, x: NumberInputId, y: NumberInputId) => FirstPlaceMap;
+  readonly decide: (input: DecideInput, catalogue: Catalogue) => Recommendation;
+  readonly ways?: (state: WaysState, catalogue: Catalogue) => Promise<Ways>;
+  readonly map?: (input: EngineInput, x: NumberInputId, y: NumberInputId, catalogue: Catalogue) => FirstPlaceMap;
 }
 
 const depth = self.name as Depth;
 const tell = (message: Told) => postMessage(message);
-const engine: Promise<Engine> = depth === 'full' ? import('./full-decision.ts') : Promise.resolve(quick(bareCatalogue as Catalogue));
+const shipped: Promise<Engine> = depth === 'full' ? import('./full-decision.ts') : Promise.resolve({ catalogue: bareCatalogue as Catalogue, decide: ({ scenario, weights }, catalogue) => rankFamilies(scenario, catalogue, weights) });
+let engine = tellReady(shipped);
 
-addEventListener('message', ({ data }: MessageEvent<Ask>) => void answer(data));
+addEventListener('message', ({ data }: MessageEvent<Ask | CompanyData>) => {
+  if ('overlay' in data) engine = tellReady(withCompanyData(data.overlay));
+  else void answer(data);
+});
 
-function quick(catalogue: Catalogue): Engine {
-  return { catalogue, decide: ({ scenario, weights }) => rankFamilies(scenario, catalogue, weights) };
+async function withCompanyData(overlay: Overlay): Promise<Engine> {
+  const [known, applyOverlay] = await Promise.all([shipped, loadApplyOverlay()]);
+  return { ...known, catalogue: applyOverlay(known.catalogue, overlay) };
 }
 
 async function answer({ id, ...question }: Ask): Promise<void> {
@@ -36,10 +41,10 @@ async function answer({ id, ...question }: Ask): Promise<void> {
   }
 }
 
-async function answerOf(question: Question, { decide, ways, map }: Engine): Promise<{ readonly kind: 'answered'; readonly answer: Answer }> {
-  if (question.kind === 'decide') return { kind: 'answered', answer: decide(question.input) };
+async function answerOf(question: Question, { catalogue, decide, ways, map }: Engine): Promise<{ readonly kind: 'answered'; readonly answer: Answer }> {
+  if (question.kind === 'decide') return { kind: 'answered', answer: decide(question.input, catalogue) };
   if (ways === undefined || map === undefined) throw new Error('The quick worker knows the order alone');
-  return { kind: 'answered', answer: question.kind === 'ways' ? await ways(question.state) : map(question.input, question.x, question.y) };
+  return { kind: 'answered', answer: question.kind === 'ways' ? await ways(question.state, catalogue) : map(question.input, question.x, question.y, catalogue) };
 }
 
 let preparing = false;
@@ -55,5 +60,8 @@ function prepare(scenario: Scenario, known: Catalogue): void {
   setTimeout(step);
 }
 
-// Thrown on: a catalogue that does not arrive is an error of the worker, which the page shows and offers to try again.
-void engine.then(({ catalogue }) => tell({ kind: 'ready', catalogue }), (reason: unknown) => setTimeout(() => { throw reason; }));
+/** Thrown on: a catalogue that does not arrive is an error of the worker, which the page shows and offers to try again. */
+function tellReady(coming: Promise<Engine>): Promise<Engine> {
+  void coming.then(({ catalogue }) => tell({ kind: 'ready', catalogue }), (reason: unknown) => setTimeout(() => { throw reason; }));
+  return coming;
+}

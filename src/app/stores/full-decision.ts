@@ -7,17 +7,17 @@ import type { DecideInput, Ways, WaysState } from './decision-messages.ts';
 export const catalogue: Catalogue = { ...decisionCatalogue, families: decisionCatalogue.families.map(({ page: _, ...family }) => family) };
 
 /** The whole result: how sure it is and what would change it, too. */
-export function decide({ scenario, openInputs, ...rest }: DecideInput): Recommendation {
-  return recommend(scenario, catalogue, openInputs, rest);
+export function decide({ scenario, openInputs, ...rest }: DecideInput, known: Catalogue): Recommendation {
+  return recommend(scenario, known, openInputs, rest);
 }
 
 /** First place over two numbers. */
-export function map({ scenario, weights = {} }: EngineInput, x: NumberInputId, y: NumberInputId): FirstPlaceMap {
-  return firstPlaceMap(scenario, catalogue, weights, x, y);
+export function map({ scenario, weights = {} }: EngineInput, x: NumberInputId, y: NumberInputId, known: Catalogue): FirstPlaceMap {
+  return firstPlaceMap(scenario, known, weights, x, y);
 }
 
 /** Reads the questionnaire, which nothing else here needs. */
-export async function ways(state: WaysState): Promise<Ways> {
+export async function ways(state: WaysState, known: Catalogue): Promise<Ways> {
   const { findWays } = await import('./find-ways.ts');
-  return findWays(state, catalogue);
+  return findWays(state, known);
 }

@@ -7,12 +7,14 @@ const MOST_LINES = 12;
 
 export interface FileReport {
   readonly file: string;
-  /** Empty when the answers were taken over. */
+  /** What the file brought; answers where nothing else is said. */
+  readonly kind?: 'company-data';
+  /** Empty when the file was taken over. */
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 }
 
-/** Puts the answers of a file in place of the present ones, in one step that can be undone; a file that cannot be read whole changes nothing. */
+/** Puts the answers of a file in place of the present ones, in one step that can be undone, or keeps its company data; a file that cannot be read whole changes nothing. */
 export async function takeFile(file: File): Promise<FileReport> {
   const failed = (problems: readonly string[]): FileReport => ({
     file: file.name, notes: [],
@@ -25,8 +27,29 @@ export async function takeFile(file: File): Promise<FileReport> {
   } catch {
     return failed([`${file.name}: expected a file that can be read, found one that the browser does not open`]);
   }
+  const company = companyDataText(bytes);
+  if (company !== null) return takeCompanyData(company, file.name, failed);
   const read = readDocument(bytes, file.name);
   if ('problems' in read) return failed(read.problems);
   replaceState(read.state, { from: 'file', name: file.name });
   return { file: file.name, problems: [], notes: read.notes };
+}
+
+/** The text of a file that says of itself that it holds company data; whether it is in order is found out when it is taken over. */
+function companyDataText(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes);
+  return /^\uFEFF?\s*\{/.test(text) && /"format"\s*:\s*"wirewise-company-data"/.test(text) ? text : null;
+}
+
+/** Keeps company data and loads the page anew, so that everything is decided with them; the answers stand in the address. */
+async function takeCompanyData(text: string, name: string, failed: (problems: readonly string[]) => FileReport): Promise<FileReport> {
+  const { forgetCompanyData, keepCompanyData } = await import('./read-company-data.ts');
+  const read = await keepCompanyData(text);
+  if ('problems' in read) return failed(read.problems.map((problem) => `${name}: ${problem}`));
+  if (read.kept === 'on-page') {
+    forgetCompanyData();
+    return failed([`${name}: expected a browser that keeps data for this page, found its storage closed or full; the command line takes the file, too`]);
+  }
+  window.location.reload();
+  return { file: name, kind: 'company-data', problems: [], notes: [] };
 }

@@ -12,7 +12,7 @@ export function useTakenFile(taken?: () => unknown) {
       const { takeFile } = await import('./take-file.ts');
       const told = await takeFile(file);
       setReport(told);
-      if (told.problems.length === 0) await taken?.();
+      if (told.problems.length === 0 && told.kind === undefined) await taken?.();
     } catch {
       setReport({ file: file.name, notes: [], problems: [`${file.name}: the part of the page that reads files could not be fetched`] });
     }

@@ -12,13 +12,14 @@ startFrame(({ options, place, lead, dark }) => {
   const names = catalogueNames(catalogue);
   let model: ChartModel | null = null;
   let drawn = '';
+  let notes: readonly HTMLElement[] = [];
   const draw = () => {
     if (model === null) return;
     const width = Math.max(NARROWEST, Math.floor(place.clientWidth));
     const as = `${width} ${dark()}`;
     if (as === drawn) return;
     drawn = as;
-    place.replaceChildren(chartView(model, { width, dark: dark(), date: catalogue.date }));
+    place.replaceChildren(...notes, chartView(model, { width, dark: dark(), date: catalogue.date }));
   };
   new ResizeObserver(draw).observe(place);
   return {
@@ -28,6 +29,7 @@ startFrame(({ options, place, lead, dark }) => {
       drawn = '';
       const read = readState(link);
       if ('damaged' in read) return place.replaceChildren(...read.damaged);
+      notes = read.notes;
       const scenario = toScenario(read.state.answers);
       model = figure(options.chart, { recommendation: adviseOrder(read.state, catalogue), scenario, names, ...byteCurves(scenario, catalogue) });
       if (model === null) place.replaceChildren(html('p', { class: 'choice' }, 'Nothing is left to draw: these answers rule every protocol out.'));

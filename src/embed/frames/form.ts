@@ -30,7 +30,7 @@ startFrame(({ place, lead }) => {
         state = { ...state, answers, fixed: [], decided: emptyState.decided, catalogueDate: emptyState.catalogueDate };
         decide(state);
       });
-      place.replaceChildren(essential, result, more, said);
+      place.replaceChildren(...read.notes, essential, result, more, said);
       decide(state);
     },
   };

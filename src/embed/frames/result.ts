@@ -12,7 +12,7 @@ startFrame(({ place, lead }) => {
     show: (link) => {
       const read = readState(link);
       if ('damaged' in read) return place.replaceChildren(...read.damaged);
-      place.replaceChildren(resultView(adviseOrder(read.state, catalogue), read.state, names));
+      place.replaceChildren(...read.notes, resultView(adviseOrder(read.state, catalogue), read.state, names));
       lead(link.replace(/^#/, ''));
     },
   };

@@ -7,6 +7,7 @@ export { LINK_IP_NAMES, LINK_NAT_NAMES, MATURITY_NAMES, seedCheckText, SOURCE_KI
 export { caveats } from './caveats.ts';
 export { conditionsText } from './conditions.ts';
 export { contrast, type Contrast, type ContrastRow } from './contrast.ts';
+export { companyDataChanges } from './company-data.ts';
 export { becauseText, explanationText, measuredText } from './because.ts';
 export { contributionRows, type ContributionRow } from './contributions.ts';
 export { decidedText, type DecidedOutcome } from './decided.ts';

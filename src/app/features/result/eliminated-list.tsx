@@ -1,6 +1,5 @@
 import { eliminationText, wayBackText } from '../../../report/index.ts';
-import { paths } from '../../paths.ts';
-import { A } from '../../ui/anchor.tsx';
+import { ProtocolName } from '../../ui/protocol-name.tsx';
 import styles from './eliminated-list.module.css';
 import type { ResultFacts } from './result-context.ts';
 
@@ -10,7 +9,7 @@ export function EliminatedList({ facts: { recommendation: { eliminated }, names,
     <ul className={styles.list}>
       {eliminated.map(({ protocol, stack, reasons }) => (
         <li key={protocol} className={styles.item}>
-          <h3><A to={paths.protocol(protocol)}>{names.family(protocol)}</A></h3>
+          <h3><ProtocolName id={protocol} name={names.family(protocol)} /></h3>
           <p className={styles.stack}>Nearest stack: {names.stack(stack)}</p>
           <ul className={styles.reasons}>
             {reasons.map((reason) => {

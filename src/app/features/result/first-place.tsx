@@ -1,6 +1,5 @@
 import { ESTIMATE_WORDS, estimateText, formatRange, formatScore, somethingElseIf, type EstimateId } from '../../../report/index.ts';
-import { paths } from '../../paths.ts';
-import { A } from '../../ui/anchor.tsx';
+import { ProtocolName } from '../../ui/protocol-name.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { ResultFacts } from './result-context.ts';
 import styles from './first-place.module.css';
@@ -20,7 +19,7 @@ export function FirstPlace({ facts: { recommendation, names, questions } }: { re
     <div className={styles.card}>
       <div className={styles.head}>
         <div>
-          <h2 className={styles.name}><A to={paths.protocol(first.protocol)}>{names.family(first.protocol)}</A></h2>
+          <h2 className={styles.name}><ProtocolName id={first.protocol} name={names.family(first.protocol)} /></h2>
           <p>{first.stackName}</p>
           <p><code className={styles.id}>{first.stack}</code></p>
         </div>

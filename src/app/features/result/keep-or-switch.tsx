@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
-import { loadCostFacts } from '../../../knowledge/index.ts';
 import { EFFORT_NOTE, effortRows, keepOrSwitchText, TUNING_NOTE, tuningRows } from '../../../report/index.ts';
 import { PictureBoundary } from '../../charts/picture-boundary.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { GainTable } from './gain-table.tsx';
 import styles from './keep-or-switch.module.css';
+import { costFactsInUse } from '../../stores/cost-facts-in-use.ts';
 import type { ResultFacts } from './result-context.ts';
 
 /** Battery and data come with the published facts that they rest on. */
 const GainWithCosts = lazy(async () => {
-  const [{ GainWithCosts: Gain }, costFacts] = await Promise.all([import('./gain-with-costs.tsx'), loadCostFacts()]);
+  const [{ GainWithCosts: Gain }, costFacts] = await Promise.all([import('./gain-with-costs.tsx'), costFactsInUse()]);
   return { default: ({ facts }: { readonly facts: ResultFacts }) => <Gain facts={facts} costFacts={costFacts} /> };
 });
 

@@ -1,7 +1,8 @@
 import type { RankedFamily } from '../../../engine/index.ts';
 import { firstsOfHundred, formatRange, formatScore } from '../../../report/index.ts';
-import { byteViewPath, paths } from '../../paths.ts';
+import { byteViewPath } from '../../paths.ts';
 import { A } from '../../ui/anchor.tsx';
+import { hasPage, ProtocolName } from '../../ui/protocol-name.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { ResultFacts } from './result-context.ts';
@@ -46,8 +47,8 @@ function Name({ family, facts, fragment }: { readonly family: RankedFamily; read
   return (
     <div className={styles.name}>
       <span className={styles.rank}><VisuallyHidden>Rank </VisuallyHidden>{rankOf(family, facts)}</span>
-      <A to={paths.protocol(family.protocol)}>{facts.names.family(family.protocol)}</A>
-      <span className={styles.stack}>{family.stackName} <A to={byteViewPath(family.stack, fragment)}>Byte by byte<VisuallyHidden>: {family.stackName}</VisuallyHidden></A></span>
+      <ProtocolName id={family.protocol} name={facts.names.family(family.protocol)} />
+      <span className={styles.stack}>{family.stackName} {hasPage(family.protocol) ? <A to={byteViewPath(family.stack, fragment)}>Byte by byte<VisuallyHidden>: {family.stackName}</VisuallyHidden></A> : null}</span>
     </div>
   );
 }

@@ -1,7 +1,6 @@
-import { protocolNames } from 'virtual:catalogue-summary';
 import type { VerdictKind } from '../../../engine/index.ts';
 import { coverage } from '../../../questionnaire/index.ts';
-import { VERDICT_NAMES, verdictWords } from '../../../report/index.ts';
+import { catalogueWords, VERDICT_NAMES, verdictWords } from '../../../report/index.ts';
 import { paths } from '../../paths.ts';
 import { Announcement } from '../../ui/announcement.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -49,14 +48,14 @@ const tones: Readonly<Record<VerdictKind, string | undefined>> = {
   open: styles.neutral, clear: styles.good, narrow: styles.caution, tie: styles.caution, 'no-fit': styles.stop,
 };
 
-function Standing({ facts: { recommendation, state } }: { readonly facts: ResultFacts }) {
+function Standing({ facts: { recommendation, state, catalogue } }: { readonly facts: ResultFacts }) {
   const { answered, unknown, asked } = coverage(state.answers);
   return (
     <p className={styles.standing}>
       <strong className={`${styles.verdict} ${tones[recommendation.verdict] ?? ''}`}>{VERDICT_NAMES[recommendation.verdict]}</strong>
       <span>{answered} of {asked} questions answered{unknown === 0 ? '' : `, ${unknown} unknown`}</span>
-      <span>{recommendation.ranking.length} of {protocolNames.length} protocols possible</span>
-      <span>catalogue of {recommendation.catalogueDate}</span>
+      <span>{recommendation.ranking.length} of {catalogue.families.length} protocols possible</span>
+      <span>{catalogueWords(recommendation, catalogue)}</span>
     </p>
   );
 }

@@ -1,9 +1,8 @@
 import type { AnswerChange } from '../../../questionnaire/index.ts';
 import { useSeen } from '../../charts/use-seen.ts';
-import { paths } from '../../paths.ts';
 import { setAnswers } from '../../stores/answers-store.ts';
 import { useWays } from '../../stores/use-ways.ts';
-import { A } from '../../ui/anchor.tsx';
+import { ProtocolName } from '../../ui/protocol-name.tsx';
 import { Awaited } from '../../ui/awaited.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -28,7 +27,7 @@ export function WaysToFirst({ facts: { state, names } }: { readonly facts: Resul
           rows={view.answer.toFirst.map(({ protocol, ways }) => ({
             id: protocol,
             cells: [
-              <A key="name" to={paths.protocol(protocol)}>{names.family(protocol)}</A>,
+              <ProtocolName key="name" id={protocol} name={names.family(protocol)} />,
               ways.length === 0 ? 'no change of one or two answers that was tried' : (
                 <ul key="ways" className={styles.choices}>
                   {ways.map(({ changes }) => <li key={changesText(changes)}>{changesText(changes)} <TryIt changes={changes} /></li>)}

@@ -1,6 +1,5 @@
 import { whyNot } from '../../../report/index.ts';
-import { paths } from '../../paths.ts';
-import { A } from '../../ui/anchor.tsx';
+import { ProtocolName } from '../../ui/protocol-name.tsx';
 import type { ResultFacts } from './result-context.ts';
 import styles from './plain-list.module.css';
 
@@ -11,7 +10,7 @@ export function WhyNotList({ facts: { recommendation, names, questions } }: { re
     <ul className={styles.rows}>
       {entries.map(({ protocol, name, reasons, merits, ways }) => (
         <li key={protocol}>
-          <h3 className={styles.name}>Why not <A to={paths.protocol(protocol)}>{name}</A>?</h3>
+          <h3 className={styles.name}>Why not <ProtocolName id={protocol} name={name} />?</h3>
           <p>{reasons.join(' ')}{merits === '' ? '' : ` ${merits}`}</p>
           <p className={styles.soft}>{ways.length === 0 ? 'No single change of an open answer or a number puts it first.' : ways.join(' ')}</p>
         </li>

@@ -1,7 +1,7 @@
 import { DEFAULT_SAMPLES, resultCosts, type InSlices } from '../../../engine/index.ts';
-import { loadCostFacts } from '../../../knowledge/index.ts';
 import { engineInput, toScenario, withImplied, type State } from '../../../questionnaire/index.ts';
 import type { NamedResult } from '../../../report/index.ts';
+import { costFactsInUse } from '../../stores/cost-facts-in-use.ts';
 import { loadDecision, nameSources } from '../../stores/decision-loader.ts';
 import { DecisionSeat } from '../../stores/decision-seat.ts';
 
@@ -27,7 +27,7 @@ export async function resultOf(state: State): Promise<Result | null> {
   if ('fault' in outcome) throw new Error(outcome.fault);
   const recommendation = withImplied(outcome.answer, state.answers);
   await nameSources();
-  const [{ catalogue, contextOf }, costFacts] = await Promise.all([loadDecision(), loadCostFacts()]);
+  const [{ catalogue, contextOf }, costFacts] = await Promise.all([loadDecision(), costFactsInUse()]);
   const stacks = recommendation.ranking.slice(0, 1).map(({ stack }) => stack);
   const costs = await inSlices(resultCosts({ scenario: toScenario(state.answers), catalogue, stacks, ...costFacts }));
   const result = { recommendation, context: { ...contextOf(state, ''), costs } };

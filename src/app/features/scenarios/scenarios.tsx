@@ -1,5 +1,6 @@
 import { PageSection } from '../../ui/page-section.tsx';
 import { AnswersFilePart } from './answers-file-part.tsx';
+import { CompanyDataPart } from './company-data-part.tsx';
 import { Comparison } from './comparison.tsx';
 import { PresentAnswers } from './present-answers.tsx';
 import styles from './scenarios.module.css';
@@ -15,6 +16,7 @@ export function Scenarios() {
       <PageSection id="saved" title="Saved scenarios"><ScenarioList chosen={chosen} /></PageSection>
       <PageSection id="compare" title="Side by side"><Comparison chosen={chosen} /></PageSection>
       <PageSection id="file" title="Answers as a file"><AnswersFilePart /></PageSection>
+      <PageSection id="company-data" title="Company data"><CompanyDataPart /></PageSection>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { atOnce, resultCosts } from '../../../engine/index.ts';
-import { loadCostFacts, type CostFacts } from '../../../knowledge/index.ts';
-import { encodePackedLink, toScenario, withOutcome } from '../../../questionnaire/index.ts';
+import type { CostFacts } from '../../../knowledge/index.ts';
+import { encodePackedLink, toScenario, withCompanyData, withOutcome } from '../../../questionnaire/index.ts';
+import { costFactsInUse } from '../../stores/cost-facts-in-use.ts';
 import { loadDecision } from '../../stores/decision-loader.ts';
 import { useRecommendation } from '../../stores/use-recommendation.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +17,7 @@ export function Documents({ tool }: { readonly tool: string }) {
   const view = useRecommendation('full');
   const [costFacts, setCostFacts] = useState<CostFacts | 'failed' | null>(null);
   const fetchCostFacts = () => {
-    loadCostFacts().then(setCostFacts, () => setCostFacts('failed'));
+    costFactsInUse().then(setCostFacts, () => setCostFacts('failed'));
   };
   useEffect(fetchCostFacts, []);
 
@@ -27,7 +28,7 @@ export function Documents({ tool }: { readonly tool: string }) {
     const costs = atOnce(resultCosts({ ...costFacts, scenario, catalogue: decision.catalogue, stacks: recommendation.ranking.map(({ stack }) => stack) }));
     return {
       items: takeaways(recommendation, { ...decision.contextOf(state, tool), costs }),
-      picture: { state, recommendation, decision, link: `${tool}#${encodePackedLink(withOutcome(state, recommendation))}` },
+      picture: { state, recommendation, decision, link: `${tool}#${encodePackedLink(withCompanyData(withOutcome(state, recommendation), decision.catalogue.overlay))}` },
     };
   }, [view, tool, costFacts]);
 

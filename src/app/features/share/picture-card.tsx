@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { byteCurves, type Recommendation } from '../../../engine/index.ts';
 import { toScenario, type State } from '../../../questionnaire/index.ts';
-import { figure, FIGURE_IDS, FIGURE_NAMES, svg, TOOL_VERSION, type FigureId } from '../../../report/index.ts';
+import { catalogueWords, figure, FIGURE_IDS, FIGURE_NAMES, svg, TOOL_VERSION, type FigureId } from '../../../report/index.ts';
 import type { Decision } from '../../stores/decision-chunk.ts';
 import { downloadFile } from '../../ui/download-file.ts';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -27,7 +27,7 @@ export function PictureCard({ state, recommendation, decision: { catalogue, name
   const image = useMemo(() => {
     const scenario = toScenario(state.answers);
     const model = figure(chart, { recommendation, scenario, names, ...byteCurves(scenario, catalogue) });
-    return model === null ? null : { alt: model.title, text: svg(model, { theme: look, state: link, credit: `Wirewise ${TOOL_VERSION}, catalogue of ${recommendation.catalogueDate}` }) };
+    return model === null ? null : { alt: model.title, text: svg(model, { theme: look, state: link, credit: `Wirewise ${TOOL_VERSION}, ${catalogueWords(recommendation, catalogue)}` }) };
   }, [chart, look, state, recommendation, names, catalogue, link]);
   if (image === null) return null;
 

@@ -3,6 +3,7 @@ import { clearAll } from '../../../../src/app/stores/answers-store.ts';
 import { sessionStore } from '../../../../src/app/stores/session.ts';
 import { takeFile } from '../../../../src/app/stores/take-file.ts';
 import { answersFile, emptyState, type State } from '../../../../src/questionnaire/index.ts';
+import { companyDataText } from '../../../support/company-data.ts';
 
 const take = (text: string) => takeFile(new File([text], 'meter.json'));
 const present = () => sessionStore.getState().state;
@@ -51,4 +52,12 @@ describe('an answers file', () => {
   it('nested without end is refused, not followed', async () => {
     expect((await take(`{"answers": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`)).problems).toHaveLength(1);
   });
+});
+
+it('company data are known by their format and refused with the path of what is wrong', async () => {
+  await take('{"payload": 7}');
+  expect(await take(companyDataText({ hidden: ['telepathy'] }))).toEqual({
+    file: 'meter.json', notes: [], problems: ['meter.json: hidden[0]: expected the id of a family, protocol or stack of the catalogue, found "telepathy"'],
+  });
+  expect(present().answers).toEqual({ payload: 7 });
 });

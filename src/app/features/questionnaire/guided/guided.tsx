@@ -41,7 +41,7 @@ export function Guided({ wanted, forReview }: Props) {
       <div className={styles.head}>
         <p className={styles.soft}>{inOrder && course.includes(current) ? `Question ${course.indexOf(current) + 1} of ${course.length}` : `One of ${course.length} questions`}</p>
         <progress aria-label="Questions answered" max={course.length} value={course.filter((id) => answers[id] !== undefined).length} />
-        <CoverageLine possible={view.status === 'ready' ? view.recommendation.ranking.length : null} />
+        {view.status === 'ready' ? <CoverageLine possible={view.recommendation.ranking.length} of={view.decision.catalogue.families.length} /> : <CoverageLine possible={null} />}
       </div>
       {question === undefined ? null : <QuestionField key={current} question={question} />}
       <div className={styles.actions}>

@@ -24,7 +24,7 @@ export function LiveResults() {
     <section className={styles.panel} id={RESULTS} tabIndex={-1} aria-labelledby="live-results-title">
       <header className={styles.head}>
         <h2 className={styles.title} id="live-results-title">Where this leads</h2>
-        <CoverageLine possible={view.status === 'ready' ? view.recommendation.ranking.length : protocolNames.length} />
+        {view.status === 'ready' ? <CoverageLine possible={view.recommendation.ranking.length} of={view.decision.catalogue.families.length} /> : <CoverageLine possible={protocolNames.length} />}
       </header>
       {damaged ? <p className={styles.sure}>No result is shown before you have looked at the damaged link.</p> : <Body view={view} />}
     </section>

@@ -1,7 +1,6 @@
 import type { RankedFamily, Recommendation } from '../../../../engine/index.ts';
 import { contributionRows, formatScore, type CatalogueNames } from '../../../../report/index.ts';
-import { paths } from '../../../paths.ts';
-import { A } from '../../../ui/anchor.tsx';
+import { ProtocolName } from '../../../ui/protocol-name.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { ContributionBar } from './contribution-bar.tsx';
@@ -27,7 +26,7 @@ function Row({ family, names, rank }: { readonly family: RankedFamily; readonly 
   return (
     <li className={styles.row}>
       <span className={styles.rank}><VisuallyHidden>Rank </VisuallyHidden>{rank}</span>
-      <A className={styles.name} to={paths.protocol(family.protocol)}>{names.family(family.protocol)}</A>
+      <ProtocolName className={styles.name} id={family.protocol} name={names.family(family.protocol)} />
       <span className={styles.score}><VisuallyHidden>Score </VisuallyHidden>{formatScore(family.score)}<VisuallyHidden> of 100</VisuallyHidden></span>
       <ContributionBar contributions={family.contributions} first={rank === 1} />
       <span className={styles.stack}>{family.stackName}</span>

@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
-import { loadCostFacts } from '../../../../knowledge/index.ts';
 import { PictureBoundary } from '../../../charts/picture-boundary.tsx';
 import { useSeen } from '../../../charts/use-seen.ts';
 import type { ResultFacts } from '../result-context.ts';
 import { PART_GROWS_WITHIN_PX } from './part-room.ts';
 import styles from './running-costs.module.css';
+import { costFactsInUse } from '../../../stores/cost-facts-in-use.ts';
 import { Working } from './working.tsx';
 
 /** The estimates and the published facts that they rest on arrive together. */
 const RunningCosts = lazy(async () => {
-  const [{ RunningCosts: Costs }, costFacts] = await Promise.all([import('./running-costs.tsx'), loadCostFacts()]);
+  const [{ RunningCosts: Costs }, costFacts] = await Promise.all([import('./running-costs.tsx'), costFactsInUse()]);
   return { default: ({ facts }: { readonly facts: ResultFacts }) => <Costs facts={facts} costFacts={costFacts} /> };
 });
 
