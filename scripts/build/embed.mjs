@@ -46,6 +46,20 @@ function withoutLongHelp() {
   };
 }
 
+/** Why a criterion has the scale that it has is told on the page about the method; a frame tells nobody. */
+function withoutRationales() {
+  const rationale = /(rationale: )'(?:[^'\\]|\\.)*'/;
+  return {
+    name: 'wirewise-embed-without-rationales',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/knowledge\/criteria\/[^/]+\.ts$/.test(id) || /\/(?:index|judgement)\.ts$/.test(id)) return null;
+      if (!rationale.test(code)) throw new Error(`${id}: a criterion without "rationale: '…'": adapt the build of frames`);
+      return code.replace(rationale, "$1''");
+    },
+  };
+}
+
 /** Every kind of frame: its folder, its script, and what stands in it where scripts are off. */
 const FRAMES = [
   { path: '/embed/', entry: 'result', title: 'Protocol recommendation', waiting: 'The result is worked out in this frame by a script. Where scripts are off, open the full tool.' },
@@ -81,7 +95,7 @@ async function buildScript(root, input, name) {
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [withoutLongTexts(), withoutSourcesOfTables(), withoutLongHelp()],
+    plugins: [withoutLongTexts(), withoutSourcesOfTables(), withoutLongHelp(), withoutRationales()],
     build: {
       target: 'es2022',
       modulePreload: false,
