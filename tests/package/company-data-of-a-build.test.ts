@@ -2,8 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkedFile } from '../../../../scripts/build/company-data-plugin.ts';
-import { companyData, companyDataText, exampleText } from '../../../support/company-data.ts';
+import { checkedFile } from '../../scripts/build/company-data-plugin.ts';
+import { companyData, companyDataText, exampleText } from '../support/company-data.ts';
 
 async function fileWith(text: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'company-data-')), 'company.json');
