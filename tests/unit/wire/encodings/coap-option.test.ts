@@ -24,6 +24,7 @@ describe('CoAP option headers: RFC 7252 §3.1', () => {
     for (const given of [[path('a'), path('b'), format, query], [query, path('a'), format, path('b')]]) {
       expect(hexOf(coapOptionFields(given))).toBe('b1610162113c3171');
     }
+    expect(hexOf(coapOptionFields([query, path('a')]))).toBe('b1614171');
   });
 
   it('names header and value, with the clause of the value where one is given', () => {
