@@ -7,7 +7,7 @@ const CHART_CODE = /^(?:drawing|result-charts)-/;
  * @returns what `load` returns, and the files of chart code that came before the charts were in view; throws where none comes when they are
  */
 export async function resultByLink(browser, url, fragment) {
-  const run = await load(browser, `${url}result/#${fragment}`, '#ranking');
+  const run = await load(browser, `${url}result/#${fragment}`, '#order, #ranking');
   const early = run.files.filter((file) => CHART_CODE.test(file));
   await run.page.locator('#bytes').scrollIntoViewIfNeeded();
   await run.page.locator('.recharts-wrapper').first().waitFor();

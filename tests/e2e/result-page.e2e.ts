@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { exampleFragment, fragmentOf } from '../support/example-link.ts';
 import { suite } from '../support/e2e.ts';
+import { shiftOf } from '../support/layout-shift.ts';
 
 const exampleLink = (id: string) => `result/#${exampleFragment(id)}`;
 
@@ -38,15 +39,6 @@ async function showCosts(page: Page): Promise<void> {
 const cellsOf = (page: Page, at: number) => chartOf(page, at).locator('tbody tr')
   .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
 
-/** How much the page has moved under its reader since it was opened (CLS). */
-const shiftOf = (page: Page) => page.evaluate(() => new Promise<number>((resolve) => {
-  let sum = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) if (!entry.hadRecentInput) sum += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  setTimeout(() => resolve(sum), 200);
-}));
-
 export const tests = suite('result page', {
   async 'opens from a link with the verdict first, and the sections after it'({ open }) {
     const page = await open(exampleLink('smart-plug'));
@@ -56,6 +48,28 @@ export const tests = suite('result page', {
     for (const title of ['Ranking', 'How sure', 'Why this over that', 'Bytes on the wire', 'What would change the choice', 'Weights', 'Sources']) {
       assert.ok(titles.includes(title), `${title} is missing among ${titles.join(', ')}`);
     }
+  },
+
+  async 'shows the order while how sure it is is still being worked out'({ open, root }) {
+    const page = await open('protocols/mqtt/');
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => { arrive = resolve; });
+    await page.context().route(/\/assets\/full-decision-[^/]+\.js$/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(`${root}${exampleLink('smart-plug')}`, { waitUntil: 'commit' });
+    const early = page.locator('#order tbody tr');
+    await early.first().waitFor();
+    const namesOf = (rows: Locator) => rows.evaluateAll((all) => all.map((row) => row.querySelector('a')?.textContent));
+    const order = await namesOf(early);
+    assert.equal(await page.locator('#ranking').count(), 0);
+    arrive();
+    await settled(page);
+    assert.deepEqual(await namesOf(page.locator('section[aria-labelledby="ranking"] tbody tr')), order);
+    assert.equal(await early.count(), 0);
+    const shift = await shiftOf(page);
+    assert.ok(shift < 0.02, `layout shift ${shift}`);
   },
 
   async 'keeps the answers in the address while jumping to a section'({ open }) {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { decodeLink, linkInText, linkOfPng, type State } from '../../src/questionnaire/index.ts';
 import { exampleFragment } from '../support/example-link.ts';
 import { suite, type E2eWorld } from '../support/e2e.ts';
+import { shiftOf } from '../support/layout-shift.ts';
 
 const fragment = exampleFragment('soil-sensor');
 const { answers } = decodeLink(fragment).state;
@@ -105,6 +106,12 @@ export const tests = suite('share', {
       const text = (await saved(page, `Save as ${name}`)).toString('utf8');
       assert.ok(text.replaceAll('&amp;', '&').includes(fragment), name);
     }
+  },
+
+  async 'moves nothing under its reader while more comes'(world) {
+    const page = await openShare(world);
+    const shift = await shiftOf(page);
+    assert.ok(shift < 0.02, `layout shift ${shift}`);
   },
 
   async 'fits 360 pixels and has no accessibility fault'(world) {

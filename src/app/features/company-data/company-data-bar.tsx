@@ -26,12 +26,12 @@ export function CompanyDataBar({ used, refused }: Props) {
         <section className={styles.bar} aria-label="Company data in use">
           <p><strong>With company data:</strong> {companyDataName(used.overlay.mark)}{used.from === 'host' ? ', which comes with this site' : ''}</p>
           <Disclosure summary="What they change"><ul>{used.changes.length === 0 ? <li>Nothing: the file holds a name alone.</li> : used.changes.map((change) => <li key={change}>{change}</li>)}</ul></Disclosure>
-          {used.from === 'file' ? <Button look="quiet" onClick={removeCompanyData}>Remove</Button> : null}
+          {used.from === 'file' ? <Button look="quiet" onClick={() => void removeCompanyData()}>Remove</Button> : null}
         </section>
       )}
       <div className={styles.notes}>
         {refused === null ? null : (
-          <Notice tone="stop" title="The company data in this browser cannot be used" urgent actions={<Button onClick={removeCompanyData}>Remove them</Button>}>
+          <Notice tone="stop" title="The company data in this browser cannot be used" urgent actions={<Button onClick={() => void removeCompanyData()}>Remove them</Button>}>
             <p>Everything is shown without them. What was found:</p>
             <ul>{refused.map((line) => <li key={line}>{line}</li>)}</ul>
           </Notice>

@@ -1,7 +1,6 @@
-import { forgetCompanyData } from '../../stores/read-company-data.ts';
-
 /** Everything is worked out anew: the answers stand in the address. */
-export function removeCompanyData(): void {
+export async function removeCompanyData(): Promise<void> {
+  const { forgetCompanyData } = await import('../../stores/read-company-data.ts');
   forgetCompanyData();
   window.location.reload();
 }

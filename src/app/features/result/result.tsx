@@ -7,7 +7,8 @@ import { paths } from '../../paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ByName } from './by-name.tsx';
-import { factsOf } from './result-context.ts';
+import { RankingTable } from './ranking-table.tsx';
+import { factsOf, type ReadyView } from './result-context.ts';
 import { ResultBody } from './result-body.tsx';
 import styles from './result.module.css';
 import { VerdictHead } from './verdict-head.tsx';
@@ -16,15 +17,18 @@ import { VerdictHead } from './verdict-head.tsx';
 export function Result() {
   useEffect(prepareDecision, []);
   const view = useRecommendation('full');
+  const early = useRecommendation();
   const damaged = useSession((session) => session.damaged);
   // What belongs to no answers at all is no stand-in for the result of the answers that have just been read.
   const shown = view.status === 'ready' && !damaged && (hasContent(view.state) || !view.stale) ? view : null;
   const facts = shown === null ? null : factsOf(shown);
+  // The order alone is there long before what would change it.
+  const order = facts === null && !damaged && early.status === 'ready' && !early.stale && hasContent(early.state) ? early : null;
   const fragment = shown !== null && hasContent(shown.state) ? shown.decision.fragmentOf(shown.state) : '';
   return (
     <div className={styles.result} aria-busy={shown?.stale ?? true}>
       <VerdictHead facts={facts} waiting={standingOf(damaged ? 'damaged' : view.status)} fragment={fragment} />
-      {facts === null ? <Waiting status={damaged ? 'damaged' : view.status} message={view.status === 'broken' ? view.message : ''} /> : <ResultBody facts={facts} fragment={fragment} />}
+      {facts === null ? <Waiting status={damaged ? 'damaged' : view.status} message={view.status === 'broken' ? view.message : ''} order={order} /> : <ResultBody facts={facts} fragment={fragment} />}
     </div>
   );
 }
@@ -34,7 +38,13 @@ function standingOf(status: RecommendationView['status'] | 'damaged'): string {
   return status === 'failed' || status === 'broken' ? 'No result' : 'Working out the result …';
 }
 
-function Waiting({ status, message }: { readonly status: RecommendationView['status'] | 'damaged'; readonly message: string }) {
+interface WaitingProps {
+  readonly status: RecommendationView['status'] | 'damaged';
+  readonly message: string;
+  readonly order: ReadyView | null;
+}
+
+function Waiting({ status, message, order }: WaitingProps) {
   switch (status) {
     case 'damaged':
       return <p className={styles.lead}>No result is shown before you have looked at what could be read from the damaged link.</p>;
@@ -53,6 +63,14 @@ function Waiting({ status, message }: { readonly status: RecommendationView['sta
     case 'waiting':
     case 'loading':
     case 'ready':
+      if (order !== null && order.recommendation.verdict !== 'open' && order.recommendation.ranking.length > 0) {
+        return (
+          <div className={styles.waiting} id="order">
+            <p className={styles.lead} role="status">Ranked by points. How sure that is, what would change it and who says so is being worked out …</p>
+            <RankingTable facts={factsOf(order)} fragment={order.decision.fragmentOf(order.state)} />
+          </div>
+        );
+      }
       return (
         <div className={styles.waiting}>
           <p className={styles.lead} role="status">Fetching engine and catalogue to work out the result of the answers in this address …</p>

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PictureCard } from './picture-card.tsx';
 import { QrCard } from './qr-card.tsx';
 import { Takeaway } from './takeaway.tsx';
+import styles from './takeaway.module.css';
 import { takeaways } from './takeaways.ts';
 
 /** Everything that says what would change the choice: it comes when that has been worked out. @param tool address that opens a state, without fragment */
@@ -39,7 +40,7 @@ export function Documents({ tool }: { readonly tool: string }) {
     };
     return <Notice tone="stop" title="The catalogue could not be fetched" actions={<Button onClick={again}>Try again</Button>} />;
   }
-  if (shown === null) return <p role="status">Working out pictures and documents …</p>;
+  if (shown === null) return <p className={styles.waiting} role="status">Working out pictures and documents …</p>;
   return (
     <>
       <QrCard address={shown.picture.link} />

@@ -25,7 +25,7 @@ export function Share() {
     return <Notice tone="stop" title="The catalogue could not be fetched" actions={<Button onClick={() => void loadDecision().catch(() => {})}>Try again</Button>} />;
   }
   if (damaged) return <Notice tone="stop" title="This link is damaged"><p>Look at what could be read on the <A to={paths.home}>questions page</A> first; a damaged result is not passed on.</p></Notice>;
-  if (view.status !== 'ready') return <p role="status">Working out the result …</p>;
+  if (view.status !== 'ready') return <p className={styles.waiting} role="status">Working out the result …</p>;
   if (!hasContent(view.state)) {
     return <Notice title="Nothing to share yet"><p><A to={paths.home}>Answer a question</A> or <A to={paths.examples}>open a worked example</A> first.</p></Notice>;
   }
