@@ -2,7 +2,7 @@
  * Which modules lie in one file. Browsers fetch six files at a time from a plain host, each after a round trip of its own: left to themselves, a
  * page's modules come as some ninety small files. Whatever matches nothing here keeps a chunk for each set of pages that use it.
  */
-const HOME_STYLES = /\/(?:styles|layout|features\/(?:home|questionnaire(?:\/live)?))\/[^/]*\.css$|\/ui\/(?:visually-hidden|button|notice|disclosure|history-buttons|change-note)\.module\.css$/;
+const HOME_STYLES = /\/(?:styles|layout|features\/(?:home|questionnaire(?:\/live)?))\/[^/]*\.css$|\/ui\/(?:visually-hidden|button|notice|corner|disclosure|history-buttons|change-note)\.module\.css$/;
 
 /**
  * What every page needs once it has come to life, questions and live results included. Nothing that leads to engine, byte model, documents or charts, and nothing
@@ -20,7 +20,7 @@ const ALIVE = [
   /\/src\/app\/layout\//,
   /\/src\/app\/routes\/(?:routes|pages|home-page|not-found-page)\.tsx?$/,
   /\/src\/app\/features\/(?:home\/|offline\/update-offer|open-file\/(?:drop-target|use-show-result)|questionnaire\/(?:[^/]+$|live\/(?:live-results|alphabetical-list|coverage-line)))/,
-  /\/src\/app\/ui\/(?!qr-|citations|claim-groups|figure-table|shown-change|awaited)/,
+  /\/src\/app\/ui\/(?!qr-|citations|claim-groups|figure-table|shown-change|awaited|data-table|on-this-page|page-section|select-field|file-field|tabs)/,
   /\/src\/app\/stores\/(?!early-input|intent|palette-open|pages-with-state|storage|stored-document|decision-chunk|decision-worker|full-decision|find-ways|kept-claims|open-scenario|take-file|use-asked|use-ways|use-first)/,
 ];
 

@@ -58,6 +58,12 @@ export const tests = suite('links and hosts', {
     assert.ok(await page.locator('input[name="link"][value="wifi"]').isChecked());
   },
 
+  async 'the first paint of the home page waits for one stylesheet and one short script'({ root }) {
+    const [head = ''] = (await (await fetch(root)).text()).split('</head>');
+    assert.equal(head.match(/<link rel="stylesheet"/g)?.length, 1);
+    assert.deepEqual(head.match(/<script[^>]*>/g)?.map((tag) => /src="([^"]*)"/.exec(tag)?.[1]), ['./theme.js']);
+  },
+
   async 'a folder without its slash is redirected to the slash'({ open, root }) {
     const page = await open('protocols');
     assert.equal(page.url(), `${root}protocols/`);
