@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
-import { isPrintAsked, onPrintAsked } from '../stores/print-page.ts';
-
-const atFirst = () => false;
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { usePrintAsked } from '../stores/use-print-asked.ts';
 
 /** Close to the screen counts as seen, so that what is fetched stands ready when it comes into view. */
 const NEAR_PX = 320;
@@ -14,7 +12,7 @@ const NEAR_PX = 320;
 export function useSeen<Place extends Element>(nearPx = NEAR_PX, onPaper = true): readonly [RefObject<Place | null>, boolean] {
   const place = useRef<Place>(null);
   const [seen, setSeen] = useState(false);
-  const printAsked = useSyncExternalStore(onPrintAsked, isPrintAsked, atFirst);
+  const printAsked = usePrintAsked();
   if (onPaper && printAsked && !seen) setSeen(true);
   useEffect(() => {
     const element = place.current;

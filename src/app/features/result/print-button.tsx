@@ -1,11 +1,9 @@
-import { useSyncExternalStore } from 'react';
-import { isPrintAsked, onPrintAsked, printPage } from '../../stores/print-page.ts';
+import { printPage } from '../../stores/print-page.ts';
+import { usePrintAsked } from '../../stores/use-print-asked.ts';
 import { Button } from '../../ui/button.tsx';
 
-const atFirst = () => false;
-
 export function PrintButton() {
-  const preparing = useSyncExternalStore(onPrintAsked, isPrintAsked, atFirst);
+  const preparing = usePrintAsked();
   return (
     <>
       <Button aria-disabled={preparing} onClick={() => void printPage()}>Print</Button>
